@@ -1,0 +1,207 @@
+import { isBroken, joinPieces, type Vocabulary } from "./hyphen.ts";
+import { isWrapped, type Line } from "./lines.ts";
+import { type Marker, markersOf } from "./markers.ts";
+import type { Raw, RawItem, RawText } from "./raw.ts";
+
+const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|[=~.·•#]{4,}|—{3,})$/u;
+const PAGE_NUMBER =
+  /^(?:[-–]\s*)?(?:(?:side|page|sida|s\.)\s*:?\s*\d{1,4}(?:\s*(?:af|of|av|\/)\s*\d{1,4})?|\d{1,4}\s*(?:af|of|av|\/)\s*\d{1,4})(?:\s*[-–])?$/iu;
+
+/** Cuts the lines into paragraphs, list items, tables and Markdown headings. */
+export function readBlocks(lines: readonly Line[], width: number | undefined, vocabulary: Vocabulary): Raw[] {
+  const cutter = new Cutter(lines, width, vocabulary);
+  return cutter.read();
+}
+
+class Cutter {
+  readonly #lines: readonly Line[];
+  readonly #width: number | undefined;
+  readonly #vocabulary: Vocabulary;
+  readonly #markers: readonly (Marker | undefined)[];
+  readonly #raws: Raw[] = [];
+  #at = 0;
+
+  constructor(lines: readonly Line[], width: number | undefined, vocabulary: Vocabulary) {
+    this.#lines = lines;
+    this.#width = width;
+    this.#vocabulary = vocabulary;
+    this.#markers = markersOf(lines);
+  }
+
+  read(): Raw[] {
+    while (this.#at < this.#lines.length) {
+      const line = this.#lines[this.#at] as Line;
+      if (this.#fence(line) || this.#rule(line) || this.#heading(line) || this.#table(line)) continue;
+      if (PAGE_NUMBER.test(line.text)) {
+        this.#raws.push({ kind: "furniture", role: "page-number", text: line.text });
+        this.#at++;
+      } else if (this.#markers[this.#at]) this.#item(line, this.#markers[this.#at] as Marker);
+      else this.#text(line);
+    }
+    return this.#raws;
+  }
+
+  #fence(line: Line): boolean {
+    const fence = /^(`{3,}|~{3,})/u.exec(line.text)?.[1];
+    if (!fence) return false;
+    const end = this.#lines.findIndex((other, index) => index > this.#at && other.text.startsWith(fence));
+    if (end < 0) return false;
+    const text = this.#lines
+      .slice(this.#at + 1, end)
+      .map((inner) => inner.text)
+      .join("\n");
+    if (text !== "") this.#raws.push({ kind: "text", text: escape(text), blanks: line.blanks, after: 1, plain: true });
+    this.#at = end + 1;
+    return true;
+  }
+
+  #rule(line: Line): boolean {
+    if (!RULE.test(line.text)) return false;
+    this.#at++;
+    return true;
+  }
+
+  #heading(line: Line): boolean {
+    const next = this.#lines[this.#at + 1];
+    const hashes = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/u.exec(line.text);
+    if (hashes) {
+      const text = hashes[2]?.trim() ?? "";
+      if (text !== "") this.#raws.push({ kind: "heading", level: hashes[1]?.length ?? 1, text });
+      this.#at++;
+      return true;
+    }
+    if (!next || next.blanks > 0 || line.text.length > 150 || !/^(?:={3,}|-{3,})$/u.test(next.text)) return false;
+    const alone = line.blanks > 0 || this.#at === 0;
+    if (!alone || this.#markers[this.#at]) return false;
+    this.#raws.push({ kind: "heading", level: next.text.startsWith("=") ? 1 : 2, text: line.text });
+    this.#at += 2;
+    return true;
+  }
+
+  #table(line: Line): boolean {
+    const rule = this.#lines[this.#at + 1];
+    if (
+      !line.text.includes("|") ||
+      !rule ||
+      rule.blanks > 0 ||
+      !/^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u.test(rule.text)
+    )
+      return false;
+    if (!rule.text.includes("|")) return false;
+    const rows = [cellsOf(line.text)];
+    this.#at += 2;
+    for (
+      let row = this.#lines[this.#at];
+      row && row.blanks === 0 && row.text.includes("|");
+      row = this.#lines[this.#at]
+    ) {
+      rows.push(cellsOf(row.text));
+      this.#at++;
+    }
+    this.#raws.push({ kind: "table", rows, header: true });
+    return true;
+  }
+
+  #item(line: Line, marker: Marker): void {
+    const item: RawItem = {
+      kind: "item",
+      marker: marker.marker,
+      ordered: marker.ordered,
+      indent: line.indent,
+      depth: 0,
+      text: line.text.slice(marker.length).trim(),
+      blanks: line.blanks,
+    };
+    this.#raws.push(item);
+    this.#at++;
+    const content = line.indent + marker.length;
+    let last = line;
+    for (let next = this.#next(); next; next = this.#next()) {
+      const inside = next.indent > line.indent && next.indent >= Math.min(content, line.indent + 2);
+      if (next.blanks > 0) {
+        if (!inside || next.blanks > 2) return;
+        this.#raws.push({ ...item, text: next.text, continues: true, blanks: next.blanks });
+        this.#at++;
+        last = next;
+        continue;
+      }
+      const current = this.#raws.at(-1) as RawItem;
+      if (last.broken) current.text = `${current.text}\n${next.text}`;
+      else if (this.#goesOn(last, next) || (inside && this.#width === undefined)) {
+        current.text = joinPieces(current.text, next.text, this.#vocabulary);
+      } else if (inside) current.text = `${current.text}\n${next.text}`;
+      else return;
+      this.#at++;
+      last = next;
+    }
+  }
+
+  /** The next line, if it begins nothing of its own. */
+  #next(): Line | undefined {
+    const next = this.#lines[this.#at];
+    if (!next || this.#markers[this.#at] || /^(?:#{1,6}\s|\||`{3}|~{3})/u.test(next.text)) return undefined;
+    return RULE.test(next.text) || PAGE_NUMBER.test(next.text) ? undefined : next;
+  }
+
+  #goesOn(line: Line, next: Line): boolean {
+    if (isBroken(line.text, next.text) && /^\p{Ll}/u.test(next.text)) return true;
+    if (this.#width === undefined)
+      return /[\p{Ll},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > 30;
+    return isWrapped(line, next, this.#width);
+  }
+
+  #text(first: Line): void {
+    const quoted = /^>\s?/u.test(first.text);
+    const lines = [first];
+    this.#at++;
+    for (let next = this.#next(); next && next.blanks === 0; next = this.#next()) {
+      if (/^>\s?/u.test(next.text) !== quoted) break;
+      lines.push(next);
+      this.#at++;
+    }
+    const bare = quoted ? lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, "") })) : lines;
+    const parts = this.#paragraphs(bare.filter((line) => line.text !== ""));
+    for (const [index, text] of parts.entries()) {
+      this.#raws.push({
+        kind: "text",
+        text,
+        blanks: index === 0 ? first.blanks : 0,
+        after: index === parts.length - 1 ? (this.#lines[this.#at]?.blanks ?? 1) : 0,
+        ...(quoted ? { plain: true } : {}),
+      } satisfies RawText);
+    }
+  }
+
+  /** Lines without a blank line between them: wrapped, broken on purpose, or paragraphs one by one. */
+  #paragraphs(lines: readonly Line[]): string[] {
+    const long = lines.some((line) => line.text.length > 140);
+    const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !long;
+    const parts: string[] = [];
+    let last: Line | undefined;
+    for (const line of lines) {
+      const current = parts.at(-1);
+      if (!last || current === undefined) parts.push(line.text);
+      else if (last.broken && !(this.#width && isWrapped(last, line, this.#width)))
+        parts[parts.length - 1] = `${current}\n${line.text}`;
+      else if (this.#goesOn(last, line)) parts[parts.length - 1] = joinPieces(current, line.text, this.#vocabulary);
+      else if (short || (this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text)))
+        parts[parts.length - 1] = `${current}\n${line.text}`;
+      else parts.push(line.text);
+      last = line;
+    }
+    return parts;
+  }
+}
+
+function cellsOf(row: string): string[] {
+  const cells = row
+    .trim()
+    .replace(/^\|/u, "")
+    .replace(/(?<!\\)\|$/u, "")
+    .split(/(?<!\\)\|/u);
+  return cells.map((cell) => cell.trim().replaceAll("\\|", "|"));
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/gu, "\\$&");
+}

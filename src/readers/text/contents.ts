@@ -1,0 +1,74 @@
+import { plainText } from "./inline.ts";
+import type { Raw, RawText } from "./raw.ts";
+
+const TITLE =
+  /^(?:indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents|innhold|innholdsfortegnelse|innehåll|innehållsförteckning)\s*:?$/iu;
+const ENTRY = /^(?<title>\S.*?)(?<leader>\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+)(?<page>\d{1,3})$/u;
+
+/** The titles that a table of contents lists, with their level. */
+export type Titles = ReadonlyMap<string, number>;
+
+/** The title as it is compared: without number, case and final stop. */
+export function titleKey(title: string): string {
+  return plainText(title)
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/u, "")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.:]+$/u, "")
+    .toLowerCase();
+}
+
+/** Finds the table of contents, and what it says of the headings. */
+export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; readonly titles: Titles } {
+  const titles = new Map<string, number>();
+  const marked: Raw[] = [];
+  for (let at = 0; at < raws.length; ) {
+    const raw = raws[at] as Raw;
+    const titled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
+    const run = entriesFrom(raws, titled ? at + 1 : at);
+    const enough = titled ? run.lines.length > 0 : run.leaders >= 3;
+    if (!enough) {
+      marked.push(raw);
+      at++;
+      continue;
+    }
+    if (titled && "text" in raw) marked.push({ kind: "contents", text: plainText(raw.text) });
+    for (const line of run.lines) {
+      const { title = line } = ENTRY.exec(line)?.groups ?? {};
+      titles.set(titleKey(title.replace(/[.\s]+$/u, "")), levelOf(title));
+      marked.push({ kind: "contents", text: line });
+    }
+    at = run.end;
+  }
+  return { raws: marked, titles };
+}
+
+function levelOf(title: string): number {
+  const number = /^\d{1,2}(?:\.\d{1,2})*/u.exec(title)?.[0];
+  return number ? number.split(".").filter(Boolean).length : 1;
+}
+
+/** A run of lines that end in page numbers which never fall. */
+function entriesFrom(raws: readonly Raw[], start: number): { lines: string[]; end: number; leaders: number } {
+  const lines: string[] = [];
+  let page = 0;
+  let leaders = 0;
+  let end = start;
+  for (; end < raws.length; end++) {
+    const raw = raws[end] as Raw;
+    if (raw.kind !== "text" && raw.kind !== "item") break;
+    const own = linesOf(raw);
+    const entries = own.map((line) => ENTRY.exec(line)?.groups);
+    if (!entries.every((entry) => entry && Number(entry["page"]) >= page)) break;
+    for (const entry of entries) {
+      page = Number(entry?.["page"]);
+      if (/[.…·_\t]|\s{2,}/u.test(entry?.["leader"] ?? "")) leaders++;
+    }
+    lines.push(...own);
+  }
+  return { lines, end, leaders };
+}
+
+function linesOf(raw: RawText | Extract<Raw, { kind: "item" }>): string[] {
+  const text = raw.kind === "item" && raw.ordered ? `${raw.marker} ${raw.text}` : raw.text;
+  return text.split("\n").map((line) => line.trim());
+}

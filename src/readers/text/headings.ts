@@ -1,0 +1,115 @@
+import { splitHeadingNumber } from "../heading-number.ts";
+import { type Titles, titleKey } from "./contents.ts";
+import { plainText } from "./inline.ts";
+import { type Candidate, levelsOf } from "./levels.ts";
+import type { Raw, RawText } from "./raw.ts";
+
+export interface Guessed {
+  readonly kind: "guessed";
+  readonly level: number;
+  readonly text: string;
+}
+
+/**
+ * Finds the headings of a text without markup, by their looks and by what the table of contents lists, and gives them levels.
+ * Where the text marks its headings itself (Markdown), nothing is guessed.
+ */
+export function guessHeadings(raws: readonly Raw[], titles: Titles): (Raw | Guessed)[] {
+  if (raws.some((raw) => raw.kind === "heading")) return [...raws];
+  const body = raws.filter((raw) => raw.kind !== "furniture");
+  const found = new Map<Raw, Candidate>();
+  const contentsEnd = body.findLastIndex((raw) => raw.kind === "contents");
+  for (const [at, raw] of body.entries()) {
+    if (raw.kind !== "text" || raw.plain) continue;
+    const listed = titles.get(titleKey(raw.text));
+    const isCover = at < contentsEnd && listed === undefined;
+    if (isCover || (listed === undefined && !looksLikeHeading(body, at))) continue;
+    found.set(raw, candidateOf(raw, body, at, listed));
+  }
+  keepNumberedRuns(body, found);
+  const levels = levelsOf([...found.values()]);
+  return raws.map((raw) => {
+    const candidate = found.get(raw);
+    if (!candidate || raw.kind !== "text") return raw;
+    return { kind: "guessed", level: levels.get(candidate) ?? 1, text: raw.text };
+  });
+}
+
+function candidateOf(raw: RawText, body: readonly Raw[], at: number, listed: number | undefined): Candidate {
+  const { number, title } = splitHeadingNumber(plainText(raw.text));
+  const before = body[at - 1];
+  const lead = before?.kind === "text" && before.text.endsWith(":") ? before.text : undefined;
+  return {
+    title,
+    ...(number === undefined ? {} : { number }),
+    ...(listed === undefined ? {} : { listed }),
+    ...(lead === undefined ? {} : { lead }),
+    isFirst: body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100),
+    at,
+  };
+}
+
+const LOWER_END =
+  /(?:^|\s)(?:på|at|i|af|til|for|med|om|og|eller|der|som|ved|fra|den|det|de|en|et|å|av|till|för|och|att|to|of|that|the|and|or|with|in|on|by|a|an|und)$/iu;
+const META =
+  /^(?:(?:dato|sagsnr|sagsnummer|sags?id|sagsbehandler|journalnr|j\.?\s?nr|dok\.?\s?nr|doknr|cvr|tlf|telefon|e-?mail|til|fra|kopi|cc|att|vedr|side|page|sida|ref|deres ref|vår ref|saksnr|arkivsak|dnr|date|kilde|foto|af|by|av)\b[.:\s]|http|www\.)/iu;
+const DATE =
+  /^(?:(?:den|d\.)\s+)?(?:\p{L}+(?:dag|day)\s+)?(?:(?:den|d\.)\s+)?\d{1,2}(?:st|nd|rd|th)?[.\s/-]+(?:\d{1,2}|\p{L}{3,9})[.\s/-]+\d{2,4}(?:\s*,?\s*kl.*)?\.?$|^\p{L}{3,9}\s+\d{4}$|^\d{4}-\d\d-\d\d$/iu;
+
+/** A short line on its own, before text that is longer. */
+function looksLikeHeading(body: readonly Raw[], at: number): boolean {
+  const raw = body[at] as RawText;
+  const text = plainText(raw.text);
+  if (!standsAlone(body, at) || !isTitleLike(text)) return false;
+  const next = body.slice(at + 1).find((other) => !(other.kind === "text" && isTitleLike(plainText(other.text))));
+  const direct = body[at + 1];
+  if (!next || !direct) return false;
+  if (next.kind === "item") return direct === next ? /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text) : true;
+  if (next.kind === "table") return true;
+  if (next.kind !== "text") return false;
+  if (direct === next) return next.text.length > text.length || isShortAnswer(text, next.text);
+  return next.text.length > text.length;
+}
+
+/** "Beslutning:" and then "Godkendt." */
+function isShortAnswer(text: string, next: string): boolean {
+  return text.length <= 30 && next.length >= 5 && /[.!?]$/u.test(next);
+}
+
+function standsAlone(body: readonly Raw[], at: number): boolean {
+  const raw = body[at] as RawText;
+  if (raw.text.includes("\n")) return false;
+  const next = body[at + 1];
+  return (at === 0 || raw.blanks > 0) && (raw.after > 0 || (next?.kind === "text" && next.text.length > 140));
+}
+
+function isTitleLike(text: string): boolean {
+  const { number, title } = splitHeadingNumber(text);
+  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title)) return false;
+  if (title.length > (number ? 160 : 95) || title.split(" ").length > (number ? 22 : 13)) return false;
+  if (/[.,;]["”»']?$/u.test(title) && !(number && /^[^.]*\.$/u.test(title))) return false;
+  if (/:$/u.test(title) && title.split(" ").length > 2) return false;
+  if (/:\s+\S/u.test(title) && isLabel(title)) return false;
+  if (LOWER_END.test(title) || META.test(title) || DATE.test(title) || !/\p{L}{2}/u.test(title)) return false;
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu.test(title) || /^[\d\s./–-]+$/u.test(title)) return false;
+  return !/^\d/u.test(title) || number !== undefined || !/^\d{1,3}\.\s+\p{Ll}/u.test(title);
+}
+
+/** "Ansvarlig: Skoleafdelingen": a field, while "Tema 1: Børn" and "Kronik: Kommunerne er klar" are titles. */
+function isLabel(text: string): boolean {
+  const label = text.slice(0, text.indexOf(":"));
+  const value = text.slice(text.indexOf(":") + 1).trim();
+  return !/\d$/u.test(label) && (value.split(" ").length <= 4 || /^\p{Ll}|^\d/u.test(value));
+}
+
+/** Numbered headings come in runs: a lone "1. kvartal" or a numbered sentence that ends in a stop is none. */
+function keepNumberedRuns(body: readonly Raw[], found: Map<Raw, Candidate>): void {
+  for (const [raw, candidate] of found) {
+    if (!candidate.number || candidate.listed !== undefined || raw.kind !== "text" || !raw.text.endsWith(".")) continue;
+    const value = Number(candidate.number.split(".").at(-1));
+    const parent = candidate.number.split(".").slice(0, -1).join(".");
+    const wanted = [parent, String(value - 1)].filter((part) => part !== "").join(".");
+    const before = [...found.values()].filter((other) => other.at < candidate.at && other.number).at(-1);
+    if (before?.number !== wanted && body.length > 0) found.delete(raw);
+  }
+}

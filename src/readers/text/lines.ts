@@ -1,0 +1,72 @@
+export interface Line {
+  /** Without white space around it. */
+  readonly text: string;
+  /** Columns of white space before it, a tab counted to the next multiple of four. */
+  readonly indent: number;
+  /** Blank lines before it; a page break counts as three. */
+  readonly blanks: number;
+  /** Ends in a hard break as Markdown writes it: two spaces or a backslash. */
+  readonly broken: boolean;
+}
+
+/** The lines that hold text. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (const raw of text.split("\n")) {
+    const pages = raw.split(/[\f\v]/u);
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) blanks += 3;
+      const trimmed = page.trim();
+      if (trimmed === "") {
+        if (pages.length === 1) blanks++;
+        continue;
+      }
+      const backslash = /[^\\]\\$/u.test(trimmed);
+      lines.push({
+        text: backslash ? trimmed.slice(0, -1).trimEnd() : trimmed,
+        indent: indentOf(page),
+        blanks,
+        broken: backslash || /\S {2,}$/u.test(page),
+      });
+      blanks = 0;
+    }
+  }
+  return lines;
+}
+
+function indentOf(text: string): number {
+  let columns = 0;
+  for (const letter of text) {
+    if (letter === "\t") columns += 4 - (columns % 4);
+    else if (/\s/u.test(letter)) columns++;
+    else break;
+  }
+  return columns;
+}
+
+/**
+ * The width at which the text is wrapped by hard line breaks; undefined where a line is a paragraph.
+ * Lines that are followed by another without a blank line are full, but for the last of each paragraph.
+ */
+export function wrapWidth(lines: readonly Line[]): number | undefined {
+  const inner: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next && next.blanks === 0 && !/^(?:[-*+•–·]|\d{1,3}[.)]|#+|\|)\s/u.test(next.text))
+      inner.push(line.text.length + line.indent);
+  }
+  if (inner.length < 3) return undefined;
+  const sorted = inner.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
+  const full = inner.filter((length) => length >= width * 0.8 && length <= width * 1.1).length;
+  return width >= 40 && width <= 140 && full >= inner.length * 0.5
+    ? Math.max(width, ...inner.filter((length) => length <= width * 1.1))
+    : undefined;
+}
+
+/** Does the line go on in the next, because its next word had no room? */
+export function isWrapped(line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
+  return line.indent + line.text.length + 1 + word > width * 0.97;
+}
