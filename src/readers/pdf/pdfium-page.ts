@@ -1,0 +1,214 @@
+import type { Rectangle } from "../../document/document.ts";
+import type { PdfPage } from "./engine.ts";
+import { fontLooks } from "./fonts.ts";
+import type { Pdfium } from "./pdfium-library.ts";
+import { type Letter, RunMaker } from "./run-maker.ts";
+
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+const STROKED_TOO = 2;
+/** Pages of drawings hold tens of thousands of paths; tables and boxes do not. */
+const MOST_PATHS = 4000;
+const DEEPEST_FORM = 4;
+
+interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+type Place = (x: number, y: number) => readonly [number, number];
+
+/** Reads a loaded page: its letters as runs, and what is drawn around them. */
+export class PdfiumPageReader {
+  readonly #pdfium: Pdfium;
+  readonly #fonts = new Map<number, Font>();
+
+  constructor(pdfium: Pdfium) {
+    this.#pdfium = pdfium;
+  }
+
+  read(page: number): PdfPage {
+    const { calls, scratch } = this.#pdfium;
+    calls.FPDF_GetPageBoundingBox(page, scratch);
+    const left = this.#pdfium.float(0);
+    const top = this.#pdfium.float(1);
+    const right = this.#pdfium.float(2);
+    const bottom = this.#pdfium.float(3);
+    const turns = calls.FPDFPage_GetRotation(page);
+    const place = placing([left, bottom, right, top], turns);
+    const sideways = turns % 2 === 1;
+    const width = sideways ? top - bottom : right - left;
+    const height = sideways ? right - left : top - bottom;
+    // Pointers of fonts are used again once a page is closed.
+    this.#fonts.clear();
+    const maker = new RunMaker(width, height);
+    const unmapped = this.#letters(page, place, maker);
+    const drawn: { images: number; paths: number; rules: Rectangle[]; boxes: Rectangle[] } = {
+      images: 0,
+      paths: 0,
+      rules: [],
+      boxes: [],
+    };
+    this.#objects(page, calls.FPDFPage_CountObjects, calls.FPDFPage_GetObject, place, drawn, 0);
+    return {
+      width,
+      height,
+      runs: maker.finish(),
+      images: drawn.images,
+      rules: drawn.rules,
+      boxes: drawn.boxes,
+      unmapped,
+    };
+  }
+
+  #letters(page: number, place: Place, maker: RunMaker): number {
+    const { calls, scratch } = this.#pdfium;
+    const text = calls.FPDFText_LoadPage(page);
+    if (text === 0) return 0;
+    let unmapped = 0;
+    try {
+      const count = calls.FPDFText_CountChars(text);
+      let object = 0;
+      let style: Style | undefined;
+      for (let index = 0; index < count; index++) {
+        const code = calls.FPDFText_GetUnicode(text, index);
+        const of = calls.FPDFText_GetTextObject(text, index);
+        if (of === 0) {
+          // PDFium puts in spaces and line breaks of its own, which belong to no object.
+          if (code === 32) maker.space();
+          else if (code === 13 || code === 10) maker.breakLine();
+          continue;
+        }
+        if (of !== object) {
+          object = of;
+          style = this.#style(text, index, of);
+          if (calls.FPDFText_HasUnicodeMapError(text, index) === 1) unmapped++;
+        }
+        if (!style) continue;
+        calls.FPDFText_GetLooseCharBox(text, index, scratch);
+        const [x0, y0] = place(this.#pdfium.float(0), this.#pdfium.float(1));
+        const [x1, y1] = place(this.#pdfium.float(2), this.#pdfium.float(3));
+        if (style.baseline === undefined) {
+          calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+          const [x, y] = place(this.#pdfium.double(0), this.#pdfium.double(1));
+          const [dx, dy] = place(this.#pdfium.double(0) + style.along[0], this.#pdfium.double(1) + style.along[1]);
+          style.upright = dx - x > 0 && Math.abs(dy - y) < 0.1 * (dx - x);
+          style.baseline = y;
+        }
+        if (isUnmapped(code)) unmapped++;
+        maker.add({
+          code,
+          x0: Math.min(x0, x1),
+          x1: Math.max(x0, x1),
+          y0: Math.min(y0, y1),
+          y1: Math.max(y0, y1),
+          style: style as Letter["style"],
+        });
+      }
+    } finally {
+      calls.FPDFText_ClosePage(text);
+    }
+    return unmapped;
+  }
+
+  #style(text: number, index: number, object: number): Style {
+    const { calls, scratch } = this.#pdfium;
+    const fontSize = calls.FPDFText_GetFontSize(text, index);
+    calls.FPDFText_GetMatrix(text, index, scratch);
+    const [a, b, c, d] = [0, 1, 2, 3].map((at) => this.#pdfium.float(at)) as [number, number, number, number];
+    const font = this.#font(calls.FPDFTextObj_GetFont(object));
+    const rise = Math.hypot(c, d) || Math.hypot(a, b) || 1;
+    return {
+      size: Math.max(fontSize * rise, 0.5),
+      font: font.name,
+      bold: font.bold || calls.FPDFTextObj_GetTextRenderMode(object) === STROKED_TOO,
+      // Browsers slant letters by the matrix where the family has no italic face.
+      italic: font.italic || Math.abs(a * c + b * d) > 0.1 * Math.hypot(a, b) * rise,
+      mcid: calls.FPDFPageObj_GetMarkedContentID(object),
+      along: [a || (b ? 0 : 1), b],
+      upright: true,
+      baseline: undefined,
+    };
+  }
+
+  #font(font: number): Font {
+    const known = this.#fonts.get(font);
+    if (known) return known;
+    const { calls, scratch } = this.#pdfium;
+    const name = this.#pdfium.utf8(calls.FPDFFont_GetBaseFontName, font);
+    const slanted = calls.FPDFFont_GetItalicAngle(font, scratch) !== 0 ? this.#slant() : 0;
+    const looks = fontLooks(name, calls.FPDFFont_GetFlags(font), calls.FPDFFont_GetWeight(font), slanted);
+    this.#fonts.set(font, looks);
+    return looks;
+  }
+
+  #slant(): number {
+    return new DataView(this.#pdfium.calls.memory.buffer).getInt32(this.#pdfium.scratch, true);
+  }
+
+  #objects(
+    of: number,
+    count: (of: number) => number,
+    get: (of: number, index: number) => number,
+    place: Place,
+    drawn: { images: number; paths: number; rules: Rectangle[]; boxes: Rectangle[] },
+    depth: number,
+  ): void {
+    const { calls, scratch } = this.#pdfium;
+    const objects = count(of);
+    for (let index = 0; index < objects && drawn.paths < MOST_PATHS; index++) {
+      const object = get(of, index);
+      const type = calls.FPDFPageObj_GetType(object);
+      if (type === IMAGE) drawn.images++;
+      else if (type === FORM && depth < DEEPEST_FORM) {
+        calls.FPDFPageObj_GetMatrix(object, scratch);
+        const matrix = [0, 1, 2, 3, 4, 5].map((at) => this.#pdfium.float(at)) as unknown as Matrix;
+        const inside: Place = (x, y) =>
+          place(matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+        this.#objects(object, calls.FPDFFormObj_CountObjects, calls.FPDFFormObj_GetObject, inside, drawn, depth + 1);
+      } else if (type === PATH) {
+        drawn.paths++;
+        if (calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) continue;
+        const [xa, ya] = place(this.#pdfium.float(0), this.#pdfium.float(1));
+        const [xb, yb] = place(this.#pdfium.float(2), this.#pdfium.float(3));
+        const box: Rectangle = [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
+        const thin = Math.min(box[2] - box[0], box[3] - box[1]);
+        if (thin < 3) drawn.rules.push(box);
+        else if (thin > 8) drawn.boxes.push(box);
+      }
+    }
+  }
+}
+
+interface Style {
+  readonly size: number;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly mcid: number;
+  readonly along: readonly [number, number];
+  upright: boolean;
+  baseline: number | undefined;
+}
+
+/** From PDF's space (up from the bottom left of an unturned page) to ours (down from the top left of the page as shown). */
+export function placing(bounds: Rectangle, quarterTurns: number): Place {
+  const [left, bottom, right, top] = bounds;
+  switch (quarterTurns) {
+    case 1:
+      return (x, y) => [y - bottom, x - left];
+    case 2:
+      return (x, y) => [right - x, y - bottom];
+    case 3:
+      return (x, y) => [top - y, right - x];
+    default:
+      return (x, y) => [x - left, top - y];
+  }
+}
+
+function isUnmapped(code: number): boolean {
+  return code === 0 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff && code < 0xf000) || code > 0xf0000;
+}

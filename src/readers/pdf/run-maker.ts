@@ -1,0 +1,154 @@
+import type { Rectangle } from "../../document/document.ts";
+import type { Run } from "./engine.ts";
+
+/** One letter as an engine gives it, with its place on the page as shown. */
+export interface Letter {
+  /** A code point. */
+  readonly code: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly style: {
+    readonly size: number;
+    readonly font: string;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly upright: boolean;
+    readonly baseline: number;
+    readonly mcid: number;
+  };
+}
+
+/** How far letters reach over and under the baseline, in parts of their size. Fonts tell it too, but too unevenly. */
+const ASCENT = 0.9;
+const DESCENT = 0.22;
+/** A gap wider than this (in letter sizes) ends a run: it may part columns or cells. */
+const WIDE_GAP = 1;
+
+/** Joins letters into runs: those of one style on one baseline that follow each other without a wide gap. */
+export class RunMaker {
+  readonly #width: number;
+  readonly #height: number;
+  readonly #runs: Run[] = [];
+  #style: Letter["style"] | undefined;
+  #text = "";
+  #x0 = 0;
+  #y0 = 0;
+  #x1 = 0;
+  #y1 = 0;
+  #spaced = false;
+
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
+  }
+
+  space(): void {
+    this.#spaced = true;
+  }
+
+  breakLine(): void {
+    this.#close();
+  }
+
+  add(letter: Letter): void {
+    const { style } = letter;
+    const before = this.#style;
+    if (before && !(sameLooks(before, style) && this.#follows(letter))) this.#close();
+    const text = printed(letter.code);
+    if (text === "" || (text === " " && this.#text === "" && this.#runs.length === 0)) return;
+    if (!this.#style) {
+      this.#style = style;
+      this.#x0 = letter.x0;
+      this.#y0 = letter.y0;
+      this.#x1 = letter.x1;
+      this.#y1 = letter.y1;
+      this.#text = this.#spaced ? " " : "";
+    } else {
+      if (this.#spaced && !this.#text.endsWith(" ")) this.#text += " ";
+      this.#x0 = Math.min(this.#x0, letter.x0);
+      this.#y0 = Math.min(this.#y0, letter.y0);
+      this.#x1 = Math.max(this.#x1, letter.x1);
+      this.#y1 = Math.max(this.#y1, letter.y1);
+    }
+    this.#spaced = false;
+    this.#text += text;
+  }
+
+  finish(): Run[] {
+    this.#close();
+    return this.#runs;
+  }
+
+  #follows(letter: Letter): boolean {
+    const { size, baseline, upright } = letter.style;
+    if (!upright) return true;
+    const before = this.#style?.baseline ?? baseline;
+    if (Math.abs(baseline - before) > 0.1 * size) return false;
+    const gap = letter.x0 - this.#x1;
+    return gap < WIDE_GAP * size && gap > -size;
+  }
+
+  #close(): void {
+    const style = this.#style;
+    const text = this.#text;
+    this.#style = undefined;
+    this.#text = "";
+    if (!style) return;
+    this.#spaced = false;
+    if (text.trim() === "") {
+      this.#spaced = text !== "";
+      return;
+    }
+    const ragged: Rectangle = style.upright
+      ? [this.#x0, style.baseline - ASCENT * style.size, this.#x1, style.baseline + DESCENT * style.size]
+      : [this.#x0, this.#y0, this.#x1, this.#y1];
+    if (ragged[2] < 0 || ragged[0] > this.#width || ragged[3] < 0 || ragged[1] > this.#height) return;
+    const { size, font, bold, italic, upright, baseline, mcid } = style;
+    const box = this.#onPage(ragged);
+    this.#runs.push({ text, box, baseline, size, font, bold, italic, upright, mcid });
+  }
+
+  #onPage([x0, y0, x1, y1]: Rectangle): Rectangle {
+    const across = (x: number) => round(Math.min(Math.max(x, 0), this.#width));
+    const down = (y: number) => round(Math.min(Math.max(y, 0), this.#height));
+    return [across(x0), down(y0), across(x1), down(y1)];
+  }
+}
+
+function sameLooks(a: Letter["style"], b: Letter["style"]): boolean {
+  return (
+    a === b ||
+    (a.font === b.font &&
+      a.mcid === b.mcid &&
+      a.bold === b.bold &&
+      a.italic === b.italic &&
+      a.upright === b.upright &&
+      Math.abs(a.size - b.size) < 0.05 * a.size)
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  "\ufb00": "ff",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+  "\ufb03": "ffi",
+  "\ufb04": "ffl",
+  "\ufb05": "st",
+  "\ufb06": "st",
+};
+
+/** The text of a code point: ligatures spelled out, PDFium's marks of a hyphenated line as a hyphen, control codes dropped. */
+export function printed(code: number): string {
+  if (code === 2 || code === 0xfffe) return "-";
+  if (code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xffff) return code === 9 ? " " : "";
+  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURES[String.fromCharCode(code)] ?? "";
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return " ";
+  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff) return "";
+  return code > 0x10ffff ? "" : String.fromCodePoint(code);
+}

@@ -1,0 +1,32 @@
+import type { Draft } from "./drafts.ts";
+import type { PdfFile } from "./engine.ts";
+import { furnitureRole } from "./furniture.ts";
+import { linesInOrder } from "./lines.ts";
+import { TaggedRuns, TagWalker } from "./tagged.ts";
+
+/** The least part of the letters that the tree must account for, to be trusted with the reading order. */
+const LEAST_COVER = 0.6;
+
+/** The blocks as the structure tree gives them; undefined when there is no tree, or one that leaves out much of the text. */
+export function taggedDrafts(file: PdfFile): Draft[] | undefined {
+  if (file.structure.length === 0) return undefined;
+  const runs = new TaggedRuns(file);
+  const drafts = new TagWalker(runs).walk(file.structure);
+  let all = 0;
+  let covered = 0;
+  for (const page of file.pages) {
+    for (const run of page.runs) {
+      const letters = run.text.trim().length;
+      all += letters;
+      if (runs.used.has(run)) covered += letters;
+    }
+  }
+  if (drafts.length === 0 || covered < LEAST_COVER * all) return undefined;
+  for (const [index, page] of file.pages.entries()) {
+    const left = page.runs.filter((run) => !runs.used.has(run));
+    for (const line of linesInOrder(index, left)) {
+      drafts.push({ kind: "furniture", role: furnitureRole(line, page), lines: [line] });
+    }
+  }
+  return drafts;
+}
