@@ -1,0 +1,80 @@
+import type { BlockInput, CellInput, Inline } from "../../document/builder.ts";
+import type { Element, Grid, Line, LineCell } from "./lines.ts";
+
+/** A table that only places text on the page: one cell, or columns of prose side by side. */
+export function isLayout(grid: Grid): boolean {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  if (grid.rows.some((row) => row.header)) return false;
+  if (cells.length <= 1) return true;
+  const columns = new Set(cells.map((cell) => cell.column)).size;
+  const prose = cells.filter((cell) => isProse(cell));
+  if (grid.rows.length === 1 && prose.length > 0) return true;
+  return columns <= 2 && prose.length * 2 > cells.length;
+}
+
+/** Headed text of its own, as pages have it and tables of data do not. */
+function isProse(cell: LineCell): boolean {
+  return (
+    cell.elements.length > 1 &&
+    cell.elements.some((element) => element.kind === "line" && element.headingLevel !== undefined)
+  );
+}
+
+/** The table as a block; each paragraph of a cell is a line of it, tables within cells included. */
+export function tableBlock(grid: Grid): BlockInput {
+  const cells: CellInput[] = [];
+  const headerRows = countHeaderRows(grid);
+  const boldColumn = headerRows < grid.rows.length && hasBoldFirstColumn(grid, headerRows);
+  for (const [row, { cells: inRow }] of grid.rows.entries()) {
+    for (const cell of inRow) {
+      cells.push({
+        row,
+        column: cell.column,
+        header: row < headerRows || (boldColumn && cell.column === 0),
+        inlines: cellInlines(cell.elements),
+        ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+        ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
+      });
+    }
+  }
+  return { kind: "table", cells, ...(grid.aside ? { aside: true } : {}) };
+}
+
+/** All paragraphs of an element, in order. */
+export function linesOf(elements: readonly Element[]): Line[] {
+  return elements.flatMap((element) =>
+    element.kind === "line"
+      ? [element]
+      : element.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.elements))),
+  );
+}
+
+function cellInlines(elements: readonly Element[]): Inline[] {
+  return linesOf(elements).flatMap((line, index) => (index === 0 ? line.inlines : [{ text: "\n" }, ...line.inlines]));
+}
+
+function countHeaderRows(grid: Grid): number {
+  const said = grid.rows.findIndex((row) => !row.header);
+  if (said !== 0) return said < 0 ? 1 : said;
+  const [first, second] = grid.rows;
+  if (!first || !second || first.cells.length < 2) return 0;
+  const looksApart = (pick: (cell: LineCell) => boolean) =>
+    first.cells.every((cell) => cell.elements.length === 0 || pick(cell)) &&
+    first.cells.some((cell) => cell.elements.length > 0) &&
+    !second.cells.every((cell) => cell.elements.length === 0 || pick(cell));
+  if (looksApart(isBold)) return 1;
+  if (looksApart((cell) => cell.fill !== undefined)) return 1;
+  return grid.firstRow && grid.style?.boldFirstRow ? 1 : 0;
+}
+
+function hasBoldFirstColumn(grid: Grid, from: number): boolean {
+  const rows = grid.rows.slice(from);
+  const first = rows.flatMap((row) => row.cells.filter((cell) => cell.column === 0 && cell.elements.length > 0));
+  const others = rows.flatMap((row) => row.cells.filter((cell) => cell.column > 0 && cell.elements.length > 0));
+  return first.length > 0 && first.every(isBold) && others.length > 0 && !others.every(isBold);
+}
+
+function isBold(cell: LineCell): boolean {
+  const lines = linesOf(cell.elements);
+  return lines.length > 0 && lines.every((line) => line.bold);
+}
