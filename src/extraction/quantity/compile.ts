@@ -1,0 +1,52 @@
+import type { LanguagePack } from "../../languages/pack.ts";
+import { wordsSource } from "../../languages/pattern.ts";
+
+/** The parts of a language pack that this grammar reads. */
+export type QuantityLanguage = Pick<LanguagePack, "text" | "quantity">;
+
+/** Builds once per pack: `build` is called with the first pack object that carries a given quantity pack. */
+export function perPack<T>(build: (pack: QuantityLanguage) => T): (pack: QuantityLanguage) => T {
+  const built = new WeakMap<object, T>();
+  return (pack) => {
+    const known = built.get(pack.quantity);
+    if (known !== undefined) return known;
+    const made = build(pack);
+    built.set(pack.quantity, made);
+    return made;
+  };
+}
+
+/** Never matches: what an empty list of words compiles to. */
+const NOTHING = "(?!)";
+
+/** A source with word borders on both sides; an empty list never matches. */
+export function anyOf(patterns: readonly string[]): string {
+  return patterns.length === 0 ? NOTHING : wordsSource(patterns);
+}
+
+/** A source without borders, longest alternative first. */
+export function bare(patterns: readonly string[]): string {
+  if (patterns.length === 0) return NOTHING;
+  return `(?:${[...patterns].sort((a, b) => b.length - a.length).join("|")})`;
+}
+
+/** Matches when a text ends in one of the patterns as whole words (white space may follow). */
+export function ending(patterns: readonly string[], tail = ""): RegExp {
+  return new RegExp(`${anyOf(patterns)}${tail}\\s*$`, "iu");
+}
+
+/** At `lastIndex`, after optional white space. */
+export function following(source: string): RegExp {
+  return new RegExp(`\\s*${source}`, "iuy");
+}
+
+/** Runs a sticky regex at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The last `length` characters before an offset: what a look back may see. */
+export function behind(text: string, at: number, length = 48): string {
+  return text.slice(Math.max(0, at - length), at);
+}

@@ -1,0 +1,4 @@
+export type { QuantityLanguage } from "./compile.ts";
+export { deadlineOf, parseDate, periodOf } from "./dates.ts";
+export type { TimeRole } from "./time-grammar.ts";
+export { findTimes, type TimeMention } from "./times.ts";
