@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { DOCUMENT_TYPES } from "./document-types.ts";
+import { MODEL_VERSION } from "./version.ts";
+
+export { DOCUMENT_TYPES, type DocumentType } from "./document-types.ts";
+export { MODEL_VERSION } from "./version.ts";
 
 /**
  * The model `strategy/1`: the one source of its TypeScript types and of the published JSON Schema.
  * Objects are strict; the order of keys here is the order in which files are written.
  */
-
-export const MODEL_VERSION = "strategy/1";
 
 const Id = z
   .string()
@@ -175,8 +178,6 @@ export const AgendaItemSchema = z.strictObject({
   source: SourceSchema,
 });
 
-export const DOCUMENT_TYPES = ["minutes", "memo", "op-ed", "news", "strategy", "hearing-response", "other"] as const;
-
 export const DocumentSchema = z.strictObject({
   id: Id,
   type: z.enum(DOCUMENT_TYPES),
@@ -259,7 +260,6 @@ export type Decision = z.infer<typeof DecisionSchema>;
 export type Statement = z.infer<typeof StatementSchema>;
 export type Benefit = z.infer<typeof BenefitSchema>;
 export type AgendaItem = z.infer<typeof AgendaItemSchema>;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 export type DocumentInfo = z.infer<typeof DocumentSchema>;
 export type Strategy = z.infer<typeof StrategySchema>;
 export type Model = z.infer<typeof ModelSchema>;

@@ -122,6 +122,10 @@ export interface PhraseWords {
   readonly modifiers: readonly string[];
   /** Prepositions that may join two nouns into one phrase ("i", "fra"). */
   readonly links: readonly string[];
+  /** Before a length of time that is no measure of its own ("om to år"). */
+  readonly durationLeads: readonly string[];
+  /** After one ("to år tidligere"). */
+  readonly durationTails: readonly string[];
   /** Words that end a noun phrase: conjunctions, pronouns, finite verbs, adverbs. */
   readonly stops: readonly string[];
 }
@@ -147,11 +151,6 @@ export interface TableWords {
   readonly baseline: readonly string[];
   readonly target: readonly string[];
   readonly actual: readonly string[];
-  readonly indicator: readonly string[];
-  readonly initiative: readonly string[];
-  readonly owner: readonly string[];
-  readonly deadline: readonly string[];
-  readonly theme: readonly string[];
   /** Cells that say nothing ("ikke målt"), whole. */
   readonly empty: readonly string[];
   readonly yes: readonly string[];

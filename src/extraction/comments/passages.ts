@@ -1,0 +1,118 @@
+import type { Span, Table } from "../../document/document.ts";
+import { ancestors, type Section } from "../../structure/outline.ts";
+import type { Compiled } from "../compiled.ts";
+import { columnOf, gridOf } from "../grid.ts";
+import type { Reading } from "../reading.ts";
+import type { Unit } from "../units.ts";
+import { partySections } from "./parties.ts";
+
+/** A paragraph, list item or cell that may hold remarks. */
+export interface Passage extends Span {
+  readonly section: Section;
+  /** `own`: the party's words for certain; `mixed`: a summary of the proposal may stand before them. */
+  readonly mode: "own" | "mixed";
+  readonly by?: string;
+  /** The title of what the passage is about: a table's theme cell, a bold lead. */
+  readonly about?: Span;
+  readonly topic?: Span;
+  /** A cell beside the remark that proposes a change or answers it. */
+  readonly part?: "proposal" | "answer";
+  /** Passages of one row or one list item belong together. */
+  readonly row?: number;
+}
+
+export interface PassageScope {
+  readonly type: "minutes" | "memo" | "hearing-response";
+  readonly issuer?: string;
+  /** Ranges of decisions and recommendations. */
+  readonly taken: readonly Span[];
+  readonly isTitle: (section: Section) => boolean;
+}
+
+/** The parts of a document in which a party may speak, in order. */
+export function passagesOf(reading: Reading, pack: Compiled, units: readonly Unit[], scope: PassageScope): Passage[] {
+  const { text } = reading.document;
+  const parties = partySections(reading, pack);
+  const out: Passage[] = [];
+  let closed = false;
+  for (const section of reading.outline.sections) {
+    const party = parties.get(section) ?? ancestors(section).map((above) => parties.get(above)).find((name) => name !== undefined);
+    const kind = sectionKind(text, pack, section, scope);
+    if (kind === "silent" && party === undefined) continue;
+    const mode = party !== undefined || kind === "remarks" ? "own" : "mixed";
+    const by = party ?? scope.issuer;
+    for (const block of section.blocks) {
+      if (closed) break;
+      if (block.kind === "table") {
+        out.push(...tablePassages(reading, pack, section, block, by));
+        continue;
+      }
+      for (const unit of units.filter((each) => each.block === block)) {
+        if (pack.comments.closing.test(text.slice(unit.start, unit.end))) {
+          closed = true;
+          break;
+        }
+        if (scope.taken.some((span) => span.start < unit.end && unit.start < span.end)) continue;
+        out.push({
+          start: unit.topic && unit.topic.end < unit.end ? afterTopic(text, unit) : unit.start,
+          end: unit.end,
+          section,
+          mode,
+          ...(by === undefined ? {} : { by }),
+          ...(unit.topic ? { topic: unit.topic } : {}),
+        });
+      }
+    }
+  }
+  return out;
+}
+
+function afterTopic(text: string, unit: Unit): number {
+  const from = unit.topic?.end ?? unit.start;
+  const rest = text.slice(from, unit.end);
+  return from + (rest.length - rest.replace(/^[\s.:–—-]+/u, "").length);
+}
+
+/** Whether a section holds remarks, holds none, or may hold some after a summary. */
+function sectionKind(text: string, pack: Compiled, section: Section, scope: PassageScope): "remarks" | "silent" | "mixed" {
+  let remarks = scope.type === "hearing-response";
+  for (const each of [section, ...ancestors(section)]) {
+    if (!each.heading || scope.isTitle(each)) continue;
+    const title = text.slice(each.heading.start, each.heading.end).trim();
+    if (pack.titles.silent.test(title)) return each === section || scope.type !== "hearing-response" ? "silent" : "mixed";
+    if (pack.titles.remarks.test(title)) remarks = true;
+  }
+  return remarks && section.heading && !scope.isTitle(section) ? "remarks" : remarks ? "mixed" : "mixed";
+}
+
+/** The remark, proposal and answer cells of a table of remarks. */
+function tablePassages(reading: Reading, pack: Compiled, section: Section, table: Table, by: string | undefined): Passage[] {
+  const grid = gridOf(reading, pack, table);
+  const remark = grid && columnOf(grid, "remark");
+  if (!grid || !remark) return [];
+  const { text } = reading.document;
+  const theme = columnOf(grid, "theme");
+  const party = columnOf(grid, "party");
+  return grid.rows.flatMap((row, index) => {
+    const about = theme ? row[theme.index] : undefined;
+    const named = party ? row[party.index] : undefined;
+    const who = named && named.end > named.start ? text.slice(named.start, named.end).replace(/\s+/gu, " ") : by;
+    return (["remark", "proposal", "answer"] as const).flatMap((role): Passage[] => {
+      const column = columnOf(grid, role);
+      const cell = column ? row[column.index] : undefined;
+      if (!cell || !/\p{L}{3}/u.test(text.slice(cell.start, cell.end))) return [];
+      return [
+        {
+          start: cell.start,
+          end: cell.end,
+          section,
+          mode: "own",
+          row: index,
+          ...(who === undefined ? {} : { by: who }),
+          ...(about && about.end > about.start ? { about } : {}),
+          ...(role === "remark" ? {} : { part: role }),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import type { Span } from "../../document/document.ts";
+import { ancestors, type Section } from "../../structure/outline.ts";
+import type { Compiled } from "../compiled.ts";
+import type { DraftTheme } from "../drafts.ts";
+import type { Reading } from "../reading.ts";
+import { readTitle } from "../titles.ts";
+
+/** Finds the theme of the strategy that a heading, a table's cell, a topic or a sentence speaks of. */
+export class ThemeFinder {
+  readonly #reading: Reading;
+  readonly #pack: Compiled;
+  readonly #themes: readonly { theme: DraftTheme; title: string; words: string[] }[];
+
+  constructor(reading: Reading, pack: Compiled, themes: readonly DraftTheme[]) {
+    this.#reading = reading;
+    this.#pack = pack;
+    this.#themes = themes.map((theme) => {
+      const title = reading.document.text.slice(theme.start, theme.end);
+      return { theme, title: plain(title), words: contentWords(title, reading) };
+    });
+  }
+
+  /** The theme that a section, or the nearest one above it, is headed by. */
+  ofSection(section: Section): DraftTheme | undefined {
+    for (const each of [section, ...ancestors(section)]) {
+      const byPlace = this.#themes.find(({ theme }) => theme.section === each);
+      if (byPlace) return byPlace.theme;
+      if (!each.heading) continue;
+      const { title } = readTitle(this.#reading.document.text, each.heading, this.#pack);
+      const named = this.ofTitle(title);
+      if (named) return named;
+    }
+    return undefined;
+  }
+
+  /** The theme with this title, or the only one whose title holds all its words. */
+  ofTitle(span: Span): DraftTheme | undefined {
+    const { title, number } = readTitle(this.#reading.document.text, span, this.#pack);
+    const said = plain(this.#reading.document.text.slice(title.start, title.end).replace(/^\d+(?:\.\d+)*[.:)]?\s+/u, ""));
+    const exact = this.#themes.find((each) => each.title === said);
+    if (exact) return exact.theme;
+    if (number !== undefined && said === "") return this.#themes.find((each) => each.theme.number === number)?.theme;
+    const words = contentWords(said, this.#reading);
+    if (words.length === 0) return undefined;
+    const holding = this.#themes.filter((each) => words.every((word) => each.words.some((other) => alike(word, other))));
+    return holding.length === 1 ? holding[0]?.theme : undefined;
+  }
+
+  /** The theme that a sentence names by number or title, or the one theme with which it shares its words. */
+  ofSentence(span: Span): DraftTheme | undefined {
+    const said = this.#reading.document.text.slice(span.start, span.end);
+    for (const match of said.matchAll(this.#pack.themeMention)) {
+      const number = match.groups?.["number"];
+      const numbered = this.#themes.find((each) => number !== undefined && each.theme.number?.toLowerCase() === number.toLowerCase());
+      if (numbered) return numbered.theme;
+    }
+    const folded = ` ${plain(said)} `;
+    const named = this.#themes.filter((each) => each.words.length > 1 && folded.includes(` ${each.title} `));
+    if (named.length === 1) return named[0]?.theme;
+    const words = contentWords(said, this.#reading);
+    const scores = this.#themes
+      .map((each) => ({ theme: each.theme, hits: each.words.filter((word) => words.some((other) => alike(other, word))).length, of: each.words.length }))
+      .filter((score) => score.hits > 0)
+      .sort((a, b) => b.hits - a.hits);
+    const [best, second] = scores;
+    if (!best || (second && second.hits === best.hits)) return undefined;
+    return best.hits >= 2 || best.of <= 4 ? best.theme : undefined;
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function contentWords(text: string, reading: Reading): string[] {
+  const stop = new Set(reading.pack.text.stopWords);
+  return [...new Set(plain(text).split(" "))].filter((word) => word.length > 3 && !stop.has(word));
+}
+
+/** The same word up to its ending, or one a compound that begins with the other. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const stem = short.length > 6 ? short.slice(0, Math.max(6, short.length - 2)) : short.length > 5 ? short.slice(0, 5) : short;
+  return stem.length >= 5 && long.startsWith(stem);
+}

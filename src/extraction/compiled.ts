@@ -1,0 +1,116 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import { leading, whole, words, wordsSource } from "../languages/pattern.ts";
+
+const cache = new WeakMap<LanguagePack, Compiled>();
+
+/** The pack's patterns as regular expressions, made once for each pack. */
+export function compiled(pack: LanguagePack): Compiled {
+  const known = cache.get(pack);
+  if (known) return known;
+  const made = compile(pack);
+  cache.set(pack, made);
+  return made;
+}
+
+export type Compiled = ReturnType<typeof compile>;
+
+const SEPARATOR = "\\s*[:.–—·|‒-]+\\s*";
+const NUMBER = "(?:\\d+(?:\\.\\d+)*|[A-ZÆØÅ]|[IVX]+)";
+
+function compile(pack: LanguagePack) {
+  const { roles, goals, comments, benefits } = pack;
+  const columns = roles.columns;
+  const nouns = (list: readonly string[]): RegExp => new RegExp(wordsSource(list), "giu");
+  return {
+    titles: {
+      framing: whole(roles.framingTitles),
+      vision: whole(roles.visionTitles),
+      aims: whole(roles.aimTitles),
+      activities: whole(roles.activityTitles),
+      measures: whole(roles.measureTitles),
+      purpose: whole(roles.purposeTitles),
+      owner: whole(roles.ownerTitles),
+      schedule: whole(roles.scheduleTitles),
+      benefits: whole(roles.benefitTitles),
+      general: whole(roles.generalTitles),
+      remarks: whole(comments.remarkTitles),
+      silent: whole(comments.silentTitles),
+    },
+    nouns: {
+      themes: nouns(roles.themeNouns),
+      aims: nouns(roles.aimNouns),
+      activities: nouns(roles.activityNouns),
+      measures: nouns(roles.measureNouns),
+    },
+    groupTitle: new RegExp(`^(?:[^:.]{0,60}\\s)?(?:${roles.themeNouns.join("|")})\\s*:?$`, "iu"),
+    themeLabel: new RegExp(
+      `^(?:(?:${roles.themeLabelLeads.join("|")})\\s+)?(?:${roles.themeLabels.join("|")})\\s+(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
+      "iu",
+    ),
+    themeLead: new RegExp(`^(?:${roles.themeLabelLeads.join("|")})\\s+(?:(?<number>\\d+(?:\\.\\d+)*)${SEPARATOR})?(?=\\S)`, "iu"),
+    themeMention: new RegExp(`(?<![\\p{L}])(?:${roles.themeLabels.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*|[A-Z](?![\\p{L}]))`, "giu"),
+    themeAnaphora: words(roles.themeAnaphora),
+    listOpener: new RegExp(`${wordsSource(roles.listOpeners)}:?\\s*`, "iu"),
+    listBreak: new RegExp(`,?\\s+(?:${roles.listConjunctions.join("|")})\\s+(?![^,]*,)|,\\s+`, "giu"),
+    listTail: new RegExp(`(?:[\\s.,;]+(?:${roles.listConjunctions.join("|")})?[\\s.,;]*|\\s+(?:${roles.listConjunctions.join("|")}))$`, "iu"),
+    initiativeLabel: new RegExp(`^(?:${roles.initiativeLabels.join("|")})\\s+(?:nr\\.?\\s*)?(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`, "iu"),
+    columns: {
+      theme: whole(columns.theme),
+      initiative: whole(columns.initiative),
+      aim: whole(columns.aim),
+      indicator: whole(columns.indicator),
+      owner: whole(columns.owner),
+      schedule: whole(columns.schedule),
+      remark: whole(columns.remark),
+      proposal: whole(columns.proposal),
+      answer: whole(columns.answer),
+      party: whole(columns.party),
+      budget: whole(columns.budget),
+    },
+    goals: {
+      vision: words(goals.visionCues),
+      aim: words(goals.aimCues),
+      ownWill: leading(goals.ownWillCues),
+      activity: words(goals.activityCues),
+      wish: words(goals.wishCues),
+      meta: words(goals.metaCues),
+      list: words(goals.listCues),
+    },
+    comments: {
+      support: words(comments.support),
+      omission: words(comments.omission),
+      opposition: words(comments.opposition),
+      concern: words(comments.concern),
+      proposal: words(comments.proposal),
+      question: words(comments.question),
+      condition: words(comments.condition),
+      neutral: words(comments.neutral),
+      firmProposal: words(comments.firmProposal),
+      aboutDraft: words(comments.aboutDraft),
+      turn: new RegExp(`(?:,|\\s[–—-])\\s+(?=(?:${comments.turnConjunctions.join("|")})(?![\\p{L}]))`, "giu"),
+      turnAdverb: words(comments.turnAdverbs),
+      newPoint: words(comments.newPoint),
+      summary: leading(comments.summarySubjects),
+      announcement: words(comments.announcements),
+      procedure: words(comments.procedure),
+      respondent: words(comments.respondents),
+      closing: leading(comments.closings),
+      partyName: new RegExp(wordsSource(comments.partyNames), "u"),
+      council: new RegExp(
+        `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^.]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
+        "iu",
+      ),
+      answer: leading(comments.answerLeads),
+      demand: new RegExp(
+        `(?<![\\p{L}])(?<who>${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?:\\s+(?:${comments.demandVerbs.join("|")}))(?![\\p{L}])`,
+        "iu",
+      ),
+      message: new RegExp(
+        `(?:${comments.messageLeads.join("|")})\\s+(?<who>(?:${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
+        "iu",
+      ),
+      named: new RegExp(`^(?<who>\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,3})\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "u"),
+    },
+    benefits: { cue: words(benefits.cues), past: words(benefits.past) },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Section } from "../../structure/outline.ts";
+import { findBenefits } from "../benefits.ts";
+import { type DraftGoal, type DraftIndicator, overlaps } from "../drafts.ts";
+import { findGoals } from "../goals.ts";
+import { goalIndicators, measureIndicators } from "../indicators.ts";
+import { findInitiatives, type Initiative } from "../initiatives.ts";
+import { tableItems } from "../tables.ts";
+import { strategyThemes } from "../themes.ts";
+import type { Unit } from "../units.ts";
+import { type GenreInput, type GenreItems, inOrder } from "./items.ts";
+
+/** A strategy, policy or plan: what it sets out itself. */
+export function strategyItems(input: GenreInput): GenreItems {
+  const { reading, pack, units, taken } = input;
+  const initiatives = findInitiatives(reading, pack, units);
+  const inside = new Set(initiatives.flatMap((initiative) => initiative.units));
+  const free = units.filter((unit) => !inside.has(unit));
+  const tables = reading.outline.sections.map((section) => tableItems(reading, pack, section));
+  const found = findGoals(reading, pack, free, { ownWill: true, prose: false, taken });
+  const goals = inOrder([
+    ...initiatives.flatMap((initiative) => [initiative.goal, ...initiative.activities]),
+    ...found,
+    ...tables.flatMap((table) => table.goals),
+  ]);
+  const measures = free
+    .filter((unit) => unit.role === "measures" && !unit.leads && !taken.some((span) => overlaps(span, unit)))
+    .flatMap((unit) => measureIndicators(reading, unit, goalBefore(goals, unit)));
+  const indicators = inOrder([
+    ...measures,
+    ...initiatives.flatMap((initiative) => initiativeIndicators(input, initiative)),
+    ...tables.flatMap((table) => table.indicators),
+    ...found.flatMap((goal) => {
+      const unit = units.find((each) => overlaps(each, goal));
+      return unit && !measures.some((measure) => overlaps(measure, goal)) ? goalIndicators(reading, unit, goal) : [];
+    }),
+  ]);
+  const carrying = new Set<Section>([...goals, ...indicators].map((item) => item.section));
+  for (const initiative of initiatives) carrying.delete(initiative.goal.section);
+  for (const { goal } of initiatives) if (goal.section.parent) carrying.add(goal.section.parent);
+  const initiativeSections = new Set(initiatives.map(({ goal }) => goal.section));
+  const themes = strategyThemes(reading, pack, carrying, input.isTitle).filter((theme) => !theme.section || !initiativeSections.has(theme.section));
+  return { themes, goals, indicators, comments: [], benefits: findBenefits(reading, pack, units) };
+}
+
+/** The goal that a measure stands beside: the last one before it in its section. */
+function goalBefore(goals: readonly DraftGoal[], unit: Unit): DraftGoal | undefined {
+  return goals.findLast((goal) => goal.section === unit.section && goal.start < unit.start);
+}
+
+function initiativeIndicators(input: GenreInput, initiative: Initiative): DraftIndicator[] {
+  const measured = initiative.measures.flatMap((unit) => measureIndicators(input.reading, unit, initiative.goal));
+  if (measured.length > 0) return measured;
+  return initiative.activities.flatMap((goal) => {
+    const unit = initiative.units.find((each) => overlaps(each, goal));
+    return unit ? goalIndicators(input.reading, unit, goal) : [];
+  });
+}

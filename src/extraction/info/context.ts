@@ -1,0 +1,39 @@
+import type { Reading } from "../reading.ts";
+import { type Item, itemsOf } from "./agenda.ts";
+import { type Field, fieldsOf } from "./fields.ts";
+import { headOf, type Line, linesOf } from "./lines.ts";
+import { type Part, partsOf } from "./parts.ts";
+import { type Patterns, patternsOf } from "./patterns.ts";
+
+/** What the rules on a document's head, meeting, decisions and statements look at; read once for each reading. */
+export interface Context {
+  readonly reading: Reading;
+  readonly patterns: Patterns;
+  readonly lines: readonly Line[];
+  readonly head: readonly Line[];
+  readonly fields: readonly Field[];
+  readonly items: readonly Item[];
+  readonly parts: readonly Part[];
+}
+
+const cache = new WeakMap<Reading, Context>();
+
+export function contextOf(reading: Reading): Context {
+  const known = cache.get(reading);
+  if (known) return known;
+  const patterns = patternsOf(reading.pack);
+  const lines = linesOf(reading.document);
+  const head = headOf(lines);
+  const fields = fieldsOf(reading.document.text, lines, head, patterns);
+  const items = itemsOf(reading, patterns, lines, fields, partsOf(reading, patterns));
+  const parts = partsOf(reading, patterns, items.map((item) => item.from));
+  const made: Context = { reading, patterns, lines, head, fields, items, parts };
+  cache.set(reading, made);
+  return made;
+}
+
+/** The fields that stand in the document's head, or before its first agenda item's text. */
+export function headFields(context: Context): Field[] {
+  const until = Math.max(context.head.at(-1)?.end ?? 0, 0);
+  return context.fields.filter((field) => field.start < until);
+}

@@ -1,0 +1,186 @@
+import type { Block, Heading, Span, Table } from "../../document/document.ts";
+import type { PartName } from "../../languages/types/metadata.ts";
+import type { Reading } from "../reading.ts";
+import { firstDate } from "./dates.ts";
+import { all, type Patterns } from "./patterns.ts";
+
+/** A paragraph, a list item, or a cell's text, as the content of a part. */
+export interface Piece extends Span {
+  readonly item: boolean;
+  readonly depth: number;
+  readonly continues: boolean;
+}
+
+/** A part of the document under a label or heading that says what it is ("Indstilling", "Beslutning i Byrådet den 19-12-2016"). */
+export interface Part {
+  readonly name: PartName;
+  /** The label or heading; absent for what stands before the first one. */
+  readonly label?: Span;
+  readonly body?: string;
+  readonly date?: string;
+  readonly start: number;
+  readonly pieces: Piece[];
+}
+
+interface Label {
+  readonly name: PartName;
+  readonly body?: string;
+  readonly date?: string;
+  /** Where the content begins that stands on the label's own line. */
+  readonly rest?: number;
+}
+
+/**
+ * Cuts a document at the headings and labels of the parts of an agenda item.
+ *
+ * @param starts offsets at which a new agenda item begins; what was open ends there
+ */
+export function partsOf(reading: Reading, patterns: Patterns, starts: readonly number[] = []): Part[] {
+  const walker = new Walker(reading, patterns, new Set(starts));
+  for (const block of reading.document.blocks) walker.take(block);
+  return walker.parts;
+}
+
+class Walker {
+  readonly parts: Part[] = [];
+  readonly #reading: Reading;
+  readonly #patterns: Patterns;
+  readonly #starts: ReadonlySet<number>;
+  #level = 0;
+
+  constructor(reading: Reading, patterns: Patterns, starts: ReadonlySet<number>) {
+    this.#reading = reading;
+    this.#patterns = patterns;
+    this.#starts = starts;
+    this.parts.push({ name: "other", start: 0, pieces: [] });
+  }
+
+  take(block: Block): void {
+    if (block.kind === "contents" || block.kind === "furniture" || block.kind === "footnote") return;
+    if (this.#starts.has(block.start)) this.#open({ name: "other" }, { start: block.start, end: block.start });
+    if (block.kind === "heading") this.#heading(block);
+    else if (block.kind === "table") this.#table(block);
+    else this.#lines(block);
+  }
+
+  #open(label: Label, span: Span): void {
+    this.parts.push({
+      name: label.name,
+      ...(span.start === span.end ? {} : { label: span }),
+      ...(label.body ? { body: label.body } : {}),
+      ...(label.date ? { date: label.date } : {}),
+      start: span.start,
+      pieces: [],
+    });
+  }
+
+  get #current(): Part | undefined {
+    return this.parts.at(-1);
+  }
+
+  #heading(block: Heading): void {
+    const title = this.#reading.document.text.slice(block.start, block.end);
+    const label = partLabel(title, this.#reading, this.#patterns, true, this.#current);
+    const deeper = block.level > this.#level && this.#current?.label !== undefined;
+    if (!label && deeper && (this.#current?.name === "decision" || this.#current?.name === "recommendation")) {
+      if (/[.!?]$/u.test(title)) return this.#piece(block, block);
+    }
+    this.#open(label ?? { name: "other" }, block);
+    if (!(deeper && label?.body)) this.#level = block.level;
+  }
+
+  #lines(block: Block): void {
+    const { text } = this.#reading.document;
+    let from = block.start;
+    let at = block.start;
+    for (const line of text.slice(block.start, block.end).split("\n")) {
+      const end = at + line.length;
+      const label = partLabel(line, this.#reading, this.#patterns, false, this.#current);
+      if (label) {
+        if (at > from) this.#piece(block, { start: from, end: at - 1 });
+        this.#open(label, { start: at, end });
+        this.#level = 9;
+        from = label.rest === undefined ? end + 1 : at + label.rest;
+      }
+      at = end + 1;
+    }
+    if (from < block.end) this.#piece(block, { start: from, end: block.end });
+  }
+
+  #piece(block: Block, span: Span): void {
+    const item = block.kind === "list-item";
+    this.#current?.pieces.push({
+      start: span.start,
+      end: span.end,
+      item,
+      depth: item ? block.depth : 0,
+      continues: item && block.continues === true,
+    });
+  }
+
+  /** A form laid out as a table: the label in the first cell, the content beside it. */
+  #table(table: Table): void {
+    const { text } = this.#reading.document;
+    const rows = new Map<number, (typeof table.cells)[number][]>();
+    for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    let labelled = false;
+    for (const cells of rows.values()) {
+      const first = cells[0];
+      const label = first ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined) : undefined;
+      if (!first || !label || cells.length < 2) continue;
+      labelled = true;
+      this.#open(label, first);
+      for (const cell of cells.slice(1)) {
+        let at = cell.start;
+        for (const line of text.slice(cell.start, cell.end).split("\n")) {
+          if (line.trim() !== "") this.#current?.pieces.push({ start: at, end: at + line.length, item: false, depth: 0, continues: false });
+          at += line.length + 1;
+        }
+      }
+    }
+    if (labelled) this.#open({ name: "other" }, { start: table.end, end: table.end });
+  }
+}
+
+/** Reads a heading or line as the label of a part. */
+function partLabel(
+  raw: string,
+  reading: Reading,
+  patterns: Patterns,
+  heading: boolean,
+  current: Part | undefined,
+): Label | undefined {
+  const line = raw.trim();
+  if (line === "") return undefined;
+  const shift = raw.indexOf(line);
+  const colon = /^([^:\n]{2,110}?):(?:\s+|$)/u.exec(line);
+  const head = colon?.[1] ?? line;
+  if (head.length > 110) return undefined;
+  const rest = colon && colon[0].length < line.length ? { rest: shift + colon[0].length } : {};
+  for (const [name, pattern] of patterns.parts) if (pattern.test(head)) return { name, ...rest };
+  const told = bodyAndDate(head, reading, patterns);
+  if (/[.!?]$/u.test(head) && !told.only) return undefined;
+  const decision = patterns.partStarts.find(([name]) => name === "decision")?.[1].exec(head);
+  if (decision && told.body && bodyAndDate(head.slice(decision[0].length), reading, patterns).only) {
+    return { name: "decision", ...said(told), ...rest };
+  }
+  const within = current?.name === "decision" || current?.name === "history";
+  if (told.only && told.body && told.date && (within || heading || colon)) return { name: within ? current.name : "decision", ...said(told), ...rest };
+  return undefined;
+}
+
+function said(told: { body?: string; date?: string }): { body?: string; date?: string } {
+  return { ...(told.body ? { body: told.body } : {}), ...(told.date ? { date: told.date } : {}) };
+}
+
+/** The body and the date in a label; `only` when little else stands in it. */
+function bodyAndDate(label: string, reading: Reading, patterns: Patterns): { body?: string; date?: string; only: boolean } {
+  const body = patterns.body.exec(label);
+  const date = firstDate(label, reading.pack);
+  let left = label;
+  if (date) left = left.slice(0, date.start) + left.slice(date.end);
+  if (body) left = left.replace(body[0], "");
+  for (const match of all(/\d+|[\p{L}]+/u, left)) if (match[0].length > 12) return { ...(body ? { body: body[0] } : {}), only: false };
+  const words = left.match(/\p{L}+/gu) ?? [];
+  return { ...(body ? { body: body[0] } : {}), ...(date ? { date: date.date } : {}), only: body !== null && words.length <= 4 };
+}

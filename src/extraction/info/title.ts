@@ -1,0 +1,107 @@
+import type { Span } from "../../document/document.ts";
+import type { DocumentType } from "../../model/schema.ts";
+import { type Context, headFields } from "./context.ts";
+import { datesIn } from "./dates.ts";
+import { fieldLabel } from "./fields.ts";
+import { isProse, type Line } from "./lines.ts";
+import { organisationsIn } from "./organisations.ts";
+import { bareTitle, isCaseNumber } from "./titles.ts";
+
+export interface TitleFound {
+  readonly title: string;
+  /** Absent when only the file's own properties name it. */
+  readonly span?: Span;
+}
+
+/** The document's title: of minutes with one item that item's, else the line of the head that looks most like one. */
+export function titleOf(context: Context, type: DocumentType): TitleFound | undefined {
+  const { items, reading, patterns } = context;
+  const { text, metadata } = reading.document;
+  const only = items.length === 1 ? items[0] : undefined;
+  if (type === "minutes" && only) return { title: only.title, span: { start: only.start, end: only.end } };
+  const best = candidates(context, type)[0];
+  if (best) {
+    const span = bareTitle(text, best.span, patterns);
+    const title = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+    if (title !== "") return { title, span };
+  }
+  const named = metadata.title?.trim();
+  if (!named || patterns.genres.some(([, genre]) => genre.test(named))) return undefined;
+  return { title: named.replace(/\s+/gu, " ") };
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly points: number;
+}
+
+function candidates(context: Context, type: DocumentType): Candidate[] {
+  const { lines, fields, reading } = context;
+  const out: Candidate[] = [];
+  const subject = headFields(context).find((field) => field.name === "subject");
+  if (subject) out.push({ span: subject, points: 5 });
+  const top = Math.min(...reading.document.blocks.map((block) => (block.kind === "heading" ? block.level : 9)));
+  const first = lines.filter((line) => line.start === line.block.start || line.block.kind !== "heading").slice(0, 40);
+  for (const line of first) {
+    if (!isTitleLine(line, context, type)) continue;
+    if (fields.some((field) => field.start < line.end && line.start < field.end)) continue;
+    const heading = line.block.kind === "heading";
+    const span = heading ? line.block : withPeriod(line, lines);
+    out.push({ span, points: pointsOf(line, context, top) - out.length * 0.4 - (line.index > 15 ? 2 : 0) });
+  }
+  return out.filter((one) => one.points > 0).sort((a, b) => b.points - a.points);
+}
+
+function pointsOf(line: Line, context: Context, top: number): number {
+  const { patterns, reading, lines } = context;
+  const { metadata } = reading.document;
+  let points = line.index < 6 ? 1 : 0.2;
+  if (line.block.kind === "heading") points += line.block.level === top ? (line.block.evidence === "format" ? 3 : 2) : 0.5;
+  else if (line.block.marks.some((mark) => mark.kind === "strong" && mark.start <= line.start && mark.end >= line.end)) points += 1;
+  if (patterns.genreKicker.some(([, kicker]) => kicker.test(line.text))) points += 3;
+  if (patterns.genreFirst.some(([name, genre]) => (name === "memo" || name === "hearing-response" || name === "minutes") && genre.test(line.text))) points += 2;
+  if (patterns.summaries.test(line.text)) points += 2;
+  if (patterns.strategyNoun.test(line.text)) points += 1.5;
+  if (patterns.hearing.test(line.text)) points += 1;
+  if (/(?:19|20)\d{2}\s?[-–—/]\s?(?:19|20)?\d{2}/u.test(line.text)) points += 1;
+  const named = metadata.title?.toLowerCase().replace(/\s+/gu, " ") ?? "";
+  if (named !== "" && (named === line.text.toLowerCase() || (line.text.length > 15 && named.includes(line.text.toLowerCase())))) points += 2;
+  const next = lines[line.index + 1];
+  if (next?.text === line.text) points += 2;
+  return points;
+}
+
+/** Whether a line can be a title at all. */
+function isTitleLine(line: Line, context: Context, type: DocumentType): boolean {
+  const { patterns, reading } = context;
+  const text = line.text.replace(/\s*:$/u, "");
+  if (line.cell || isProse(line) || text.length < 4 || /:$/u.test(line.text) || !/\p{L}{3}/u.test(text)) return false;
+  if (line.block.kind === "list-item" || patterns.byline.test(text) || patterns.publication.test(text) || patterns.adopted.test(text)) return false;
+  if (patterns.genres.some(([name, genre]) => name !== "strategy" && genre.test(text) && !(name === "minutes" && type === "minutes" && text.length > 20))) return false;
+  if (fieldLabel(text, patterns) || patterns.parts.some(([, part]) => part.test(text)) || isCaseNumber(text, patterns)) return false;
+  if (patterns.salutation.test(text) || patterns.closing.test(text) || patterns.bodyWhole.test(text) || isFraming(text, context)) return false;
+  const date = datesIn(text, reading.pack)[0];
+  if (date && leftOver(text, date) <= 3) return false;
+  const issuer = organisationsIn(text, reading.pack, patterns)[0];
+  return !(issuer && issuer.start < 3 && !issuer.genitive && isLetterhead(text.slice(issuer.end)));
+}
+
+/** How many words stand beside a span of a line. */
+export function leftOver(text: string, span: Span): number {
+  return (`${text.slice(0, span.start)} ${text.slice(span.end)}`.match(/\p{L}+/gu) ?? []).length;
+}
+
+/** What follows the name of an issuer in a letterhead: nothing, a department, or an address. */
+export function isLetterhead(rest: string): boolean {
+  return rest.trim() === "" || /^\s*(?:[,·•|–—-]|\s\s)/u.test(rest) && !/[.!?]$/u.test(rest);
+}
+
+function isFraming(text: string, context: Context): boolean {
+  return context.reading.pack.roles.framingTitles.some((source) => new RegExp(`^(?:${source})$`, "iu").test(text));
+}
+
+/** A title whose period stands on the line after it takes it in. */
+function withPeriod(line: Line, lines: readonly Line[]): Span {
+  const next = lines[line.index + 1];
+  return next && /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)?\d{2}$/u.test(next.text) ? { start: line.start, end: next.end } : line;
+}

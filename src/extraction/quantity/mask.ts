@@ -1,0 +1,51 @@
+import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
+import { scanTimes } from "./times.ts";
+
+/** Stands for a character that belongs to no quantity; no word, digit or space, so no pattern runs over it. */
+const FILLER = "\u0001";
+
+/** What no language writes otherwise. Case matters here: `i` would make \p{Lu} match small letters. */
+const GENERAL = new RegExp(
+  [
+    // sections of laws
+    "§{1,2}\\s*\\d+(?:\\s?\\p{L}(?!\\p{L}))?",
+    // case numbers, dotted and dashed codes; but not groups of thousands
+    "(?<![\\p{L}\\p{N}])(?!\\d{1,3}(?:[.,]\\d{3})+(?![\\d.]))(?=\\p{L}{0,20}\\d)[\\p{L}\\p{N}]{1,40}(?:[-._/]\\d+){2,}(?!\\d)",
+    "(?<![\\p{L}\\p{N}])\\d{4}-\\d{4,}(?!\\d)",
+    "(?<![\\p{L}\\p{N}])\\d{2}/\\d{4,}(?!\\d)",
+    // letters and digits in one word ("e2012", "P05-3-24", "CO2")
+    "(?<![\\p{L}\\p{N}])\\p{L}{1,40}\\d[\\p{L}\\p{N}-]*",
+    // the number of a heading or list item
+    "^\\s{0,9}(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\s)(?=\\s*\\p{Lu})",
+    // addresses of mail and web
+    "(?<!\\S)(?:https?://\\S+|www\\.\\S+|[^\\s@]{1,64}@\\S+)",
+    // a postal district
+    "(?<![\\p{L}\\p{N}.,])\\d{4}(?=\\s\\p{Lu}\\p{Ll}{1,30}(?:\\s\\p{Lu}|[,.]|$|\\n))",
+    // ordinals
+    "(?<![\\p{L}\\p{N}.,])\\d{1,3}\\.(?:\\s?[-–]\\s?\\d{1,3}\\.)?(?=\\s+\\p{Ll})",
+  ].join("|"),
+  "gu",
+);
+
+/** The language's own noise, and references ("initiativ 2 og 3"). */
+const spoken = perPack((pack) => {
+  const { noise, labels } = pack.quantity;
+  const list = "\\s+\\d+(?:[.,]\\d+)*(?:\\s?(?:[-–,]|\\p{L}{2,3}\\s)\\s?\\d+(?![\\p{N}%]|\\s?\\p{L}))*(?!\\d|\\s?%)";
+  return new RegExp(
+    [...noise.map((each) => `(?<![\\p{L}\\p{N}])(?:${each})`), `${anyOf(labels)}${list}`].join("|"),
+    "giu",
+  );
+});
+
+/** The text with everything blotted out that has digits but is no quantity; the same length. */
+export function masked(text: string, pack: QuantityLanguage): string {
+  if (!/\d/u.test(text)) return text;
+  let out = text;
+  for (const { start, end } of scanTimes(text, pack)) out = blot(out, start, end);
+  const filled = (match: string): string => FILLER.repeat(match.length);
+  return out.replace(GENERAL, filled).replace(spoken(pack), filled);
+}
+
+function blot(text: string, start: number, end: number): string {
+  return text.slice(0, start) + FILLER.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,53 @@
+/** How parties agree, miss, ask, propose and oppose. Regex sources, matched as whole words, within one clause. */
+export interface CommentPack {
+  readonly support: readonly string[];
+  readonly omission: readonly string[];
+  readonly opposition: readonly string[];
+  readonly concern: readonly string[];
+  readonly proposal: readonly string[];
+  readonly question: readonly string[];
+  readonly condition: readonly string[];
+  /** "Ingen bemærkninger" and its kin. */
+  readonly neutral: readonly string[];
+  /** Proposals that tell a remark from a summary even without the respondent's name ("bør", "kunne med fordel"). */
+  readonly firmProposal: readonly string[];
+  /** The draft as what is judged ("afsnittet", "strategien", "teksten"): a concern about it is a remark. */
+  readonly aboutDraft: readonly string[];
+
+  /** Conjunctions at which a clause turns from agreeing to reserving ("men", "omend"). Lower case, matched after a comma or dash. */
+  readonly turnConjunctions: readonly string[];
+  /** Adverbs that mark a turn when they stand within a sentence or open it ("dog", "derimod", "til gengæld"). */
+  readonly turnAdverbs: readonly string[];
+  /** Words that open a new point of the same stance ("desuden", "endelig"). */
+  readonly newPoint: readonly string[];
+
+  /** The subject is the draft, its owner or the state: a summary of what is proposed. Matched at the start of a sentence. */
+  readonly summarySubjects: readonly string[];
+  /** Sentences that announce or organise remarks and are none themselves. */
+  readonly announcements: readonly string[];
+  /** Sentences about the course of a case: meetings, deadlines, copies, budgets. */
+  readonly procedure: readonly string[];
+  /** The respondent as a grammatical subject without its name ("kommunen", "byrådet", "vi"). */
+  readonly respondents: readonly string[];
+
+  /** Headings of sections that hold the respondent's remarks. */
+  readonly remarkTitles: readonly string[];
+  /** Headings of sections that never do (decision, economy, annexes, background). */
+  readonly silentTitles: readonly string[];
+  /** Closing of a letter. */
+  readonly closings: readonly string[];
+  /** "X Kommune", "Region X": how a municipality or region is named. */
+  readonly partyNames: readonly string[];
+  /** Bodies that speak for themselves beside the respondent ("Ældrerådet", "Handicaprådet"). */
+  readonly councils: readonly string[];
+  /** Verbs with which another body's words are reported ("har udtalt", "tilkendegiver"). */
+  readonly reportingVerbs: readonly string[];
+  /** The administration's answer to a remark ("Sekretariatet:", "Forvaltningen bemærker"). */
+  readonly answerLeads: readonly string[];
+  /** A demand to somebody named ("opfordrer X til at", "X bør"): the verbs after the addressee. */
+  readonly demandVerbs: readonly string[];
+  /** What announces a message to somebody; the addressee follows ("et klart budskab til"). */
+  readonly messageLeads: readonly string[];
+  /** Bodies that may be addressed though they are no proper names ("ministeriet", "regeringen", "staten"). */
+  readonly addressees: readonly string[];
+}
