@@ -34,7 +34,10 @@ export function itemsOf(
   fields: readonly Field[],
   parts: readonly Part[],
 ): Item[] {
-  const labelled = longest(reading, lines.flatMap((line) => labelledItem(line, lines, patterns) ?? []));
+  const labelled = longest(
+    reading,
+    lines.flatMap((line) => labelledItem(line, lines, patterns) ?? []),
+  );
   const candidates = labelled.length > 0 ? labelled : structural(reading, patterns, lines, parts);
   const out: Item[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -56,8 +59,19 @@ function labelledItem(line: Line, lines: readonly Line[], patterns: Patterns): C
       const title = titleAfter(line, lines, patterns);
       return title ? { item, from: line.start, title, line: line.index } : undefined;
     }
-    const running = line.block.kind !== "heading" && (!/^["”“»(]?[\p{Lu}\d]/u.test(rest) || /[.!?]\s+\p{Lu}/u.test(rest));
-    return running ? undefined : { item, from: line.start, title: { start: line.start + match[0].length, end: line.block.kind === "heading" ? line.block.end : line.end }, line: line.index };
+    const running =
+      line.block.kind !== "heading" && (!/^["”“»(]?[\p{Lu}\d]/u.test(rest) || /[.!?]\s+\p{Lu}/u.test(rest));
+    return running
+      ? undefined
+      : {
+          item,
+          from: line.start,
+          title: {
+            start: line.start + match[0].length,
+            end: line.block.kind === "heading" ? line.block.end : line.end,
+          },
+          line: line.index,
+        };
   }
   return undefined;
 }
@@ -74,9 +88,16 @@ function titleAfter(label: Line, lines: readonly Line[], patterns: Patterns): Sp
 
 /** An agenda may list the items before it treats them: of each number, the one with most text is the item. */
 function longest(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const length = (index: number): number => (candidates[index + 1]?.from ?? reading.document.text.length) - (candidates[index]?.from ?? 0);
+  const length = (index: number): number =>
+    (candidates[index + 1]?.from ?? reading.document.text.length) - (candidates[index]?.from ?? 0);
   return candidates.filter((one, index) =>
-    candidates.every((other, at) => at === index || other.item !== one.item || length(at) < length(index) || (length(at) === length(index) && at > index)),
+    candidates.every(
+      (other, at) =>
+        at === index ||
+        other.item !== one.item ||
+        length(at) < length(index) ||
+        (length(at) === length(index) && at > index),
+    ),
   );
 }
 
@@ -85,14 +106,25 @@ function structural(reading: Reading, patterns: Patterns, lines: readonly Line[]
   const decisive = parts.filter((part) => part.label && (part.name === "recommendation" || part.name === "decision"));
   const starts = new Set(decisive.map((part) => part.start));
   const lineAt = (offset: number): number => lines.findIndex((line) => line.start === offset);
-  const isPart = (section: Section): boolean => section.heading !== undefined && parts.some((part) => part.label?.start === section.heading?.start && part.name !== "other");
+  const isPart = (section: Section): boolean =>
+    section.heading !== undefined &&
+    parts.some((part) => part.label?.start === section.heading?.start && part.name !== "other");
   const holds = (section: Section): boolean =>
     section.children.some((child) => child.heading && starts.has(child.heading.start)) ||
     section.blocks.some((block) => decisive.some((part) => part.start >= block.start && part.start < block.end));
   const sections = reading.outline.sections.filter((section) => section.heading && !isPart(section) && holds(section));
   if (sections.length > 0) {
     return sections.flatMap(({ heading }) =>
-      heading ? [{ ...(heading.number ? { item: heading.number } : {}), from: heading.start, title: heading, line: lineAt(heading.start) }] : [],
+      heading
+        ? [
+            {
+              ...(heading.number ? { item: heading.number } : {}),
+              from: heading.start,
+              title: heading,
+              line: lineAt(heading.start),
+            },
+          ]
+        : [],
     );
   }
   return listed(reading, lines, decisive, patterns);
@@ -104,10 +136,21 @@ function listed(reading: Reading, lines: readonly Line[], decisive: readonly Par
   const out: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     const next: Block | undefined = blocks[index + 1];
-    if (block.kind !== "list-item" || !block.ordered || block.end - block.start > 200 || !next || next.kind === "list-item") continue;
+    if (
+      block.kind !== "list-item" ||
+      !block.ordered ||
+      block.end - block.start > 200 ||
+      !next ||
+      next.kind === "list-item"
+    )
+      continue;
     const item = /\d+/u.exec(block.marker)?.[0];
     const from = out.at(-1)?.from;
-    if (item && !patterns.recommends.test(reading.document.text.slice(block.start, block.end)) && (from === undefined || decisive.some((part) => part.start > from && part.start < block.start))) {
+    if (
+      item &&
+      !patterns.recommends.test(reading.document.text.slice(block.start, block.end)) &&
+      (from === undefined || decisive.some((part) => part.start > from && part.start < block.start))
+    ) {
       out.push({ item, from: block.start, title: block, line: lines.findIndex((line) => line.start === block.start) });
     }
   }
@@ -136,8 +179,12 @@ function itemOf(
   const caseNumber = (field && caseNumberIn(field.value, patterns)) ?? alone?.text ?? caseNumberIn(outside, patterns);
   const numbered = candidate.item ?? inside.find((one) => one.name === "item")?.value.match(/\d+/u)?.[0];
   const marks = [outside, ...near.filter((line) => line.text.length < 30).map((line) => line.text)];
-  const closed = marks.some((mark) => mark !== "" && (mark === outside ? patterns.closed.test(mark) : wholly(patterns.closed, mark)));
-  const open = marks.some((mark) => mark !== "" && (mark === outside ? patterns.open.test(mark) : wholly(patterns.open, mark)));
+  const closed = marks.some(
+    (mark) => mark !== "" && (mark === outside ? patterns.closed.test(mark) : wholly(patterns.closed, mark)),
+  );
+  const open = marks.some(
+    (mark) => mark !== "" && (mark === outside ? patterns.open.test(mark) : wholly(patterns.open, mark)),
+  );
   return {
     ...(numbered ? { item: numbered } : {}),
     title: text.slice(title.start, title.end).replace(/\s+/gu, " "),

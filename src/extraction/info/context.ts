@@ -26,7 +26,11 @@ export function contextOf(reading: Reading): Context {
   const head = headOf(lines);
   const fields = fieldsOf(reading.document.text, lines, head, patterns);
   const items = itemsOf(reading, patterns, lines, fields, partsOf(reading, patterns));
-  const parts = partsOf(reading, patterns, items.map((item) => item.from));
+  const parts = partsOf(
+    reading,
+    patterns,
+    items.map((item) => item.from),
+  );
   const made: Context = { reading, patterns, lines, head, fields, items, parts };
   cache.set(reading, made);
   return made;

@@ -43,7 +43,8 @@ function patternOf(pack: LanguagePack): RegExp {
 }
 
 function read(groups: Record<string, string | undefined>, pack: LanguagePack): string | undefined {
-  const pick = (letter: string): string | undefined => [1, 2, 3, 4, 5].map((n) => groups[`${letter}${n}`]).find((x) => x !== undefined);
+  const pick = (letter: string): string | undefined =>
+    [1, 2, 3, 4, 5].map((n) => groups[`${letter}${n}`]).find((x) => x !== undefined);
   const year = pick("y");
   const month = monthNumber(pick("m") ?? "", pack);
   const day = pick("d");

@@ -45,7 +45,9 @@ function tableFields(text: string, table: Table, patterns: Patterns): Field[] {
   const content = (span: Span): string => text.slice(span.start, span.end).trim();
   const labelled = table.cells.map((cell) => fieldLabel(content(cell), patterns));
   const topRow = table.cells.filter((cell) => cell.row === 0 && content(cell) !== "");
-  const across = topRow.length > 1 && table.cells.every((cell, index) => cell.row !== 0 || content(cell) === "" || labelled[index] !== undefined);
+  const across =
+    topRow.length > 1 &&
+    table.cells.every((cell, index) => cell.row !== 0 || content(cell) === "" || labelled[index] !== undefined);
   for (const [index, cell] of table.cells.entries()) {
     const name = labelled[index];
     if (!name) {
@@ -56,7 +58,14 @@ function tableFields(text: string, table: Table, patterns: Patterns): Field[] {
       ? table.cells.find((other) => other.row === cell.row + cell.rowSpan && other.column === cell.column)
       : table.cells.find((other) => other.row === cell.row && other.column === cell.column + cell.columnSpan);
     if (value && content(value) !== "" && !fieldLabel(content(value), patterns)) {
-      out.push({ name, label: content(cell).replace(/\s*:$/u, ""), value: content(value), start: value.start, end: value.end, sure: true });
+      out.push({
+        name,
+        label: content(cell).replace(/\s*:$/u, ""),
+        value: content(value),
+        start: value.start,
+        end: value.end,
+        sure: true,
+      });
     }
   }
   return out;
@@ -76,7 +85,11 @@ function cellLines(text: string, cell: Span, patterns: Patterns): Field[] {
 
 function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Field[] {
   const out: Field[] = [];
-  const cuts = [0, ...[...line.text.matchAll(new RegExp(patterns.fieldInside.source, "giu"))].map((match) => match.index), line.text.length];
+  const cuts = [
+    0,
+    ...[...line.text.matchAll(new RegExp(patterns.fieldInside.source, "giu"))].map((match) => match.index),
+    line.text.length,
+  ];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1];
     if (to === undefined) break;
@@ -90,7 +103,14 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
   if (fieldLabel(next.text, patterns) || colonField(next.text, next.start, patterns)) return out;
   const sure = /:$/u.test(line.text);
   if (!sure && (line.block.kind === "heading" || next.block.kind === "heading")) return out;
-  const field: Field = { name, label: line.text.replace(/\s*:$/u, ""), value: next.text, start: next.start, end: next.end, sure };
+  const field: Field = {
+    name,
+    label: line.text.replace(/\s*:$/u, ""),
+    value: next.text,
+    start: next.start,
+    end: next.end,
+    sure,
+  };
   return sure || valueFits(field, patterns) ? [field] : out;
 }
 

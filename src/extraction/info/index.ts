@@ -19,7 +19,8 @@ export interface DraftAgendaItem extends Span {
 }
 
 /** What a document says of itself: all of the model's `document` but its id, language, source and extraction. */
-export interface Info extends Pick<DocumentInfo, "type" | "title" | "date" | "issuer" | "authors" | "caseNumber" | "subject" | "meeting"> {
+export interface Info
+  extends Pick<DocumentInfo, "type" | "title" | "date" | "issuer" | "authors" | "caseNumber" | "subject" | "meeting"> {
   /** The words by which the type was told; empty where it was given, or where nothing told it. */
   readonly typeEvidence: readonly string[];
   readonly titleSpan?: Span;
@@ -70,7 +71,9 @@ function minutesInfo(context: Context): Pick<Info, "meeting" | "agenda"> {
 
 function caseNumberOf(context: Context, type: DocumentType): string | undefined {
   const { fields, items, patterns, head } = context;
-  const numbered = (type === "minutes" && items.length < 2 ? fields : headFields(context)).filter((field) => field.name === "caseNumber");
+  const numbered = (type === "minutes" && items.length < 2 ? fields : headFields(context)).filter(
+    (field) => field.name === "caseNumber",
+  );
   for (const field of numbered) {
     const found = caseNumberIn(field.value, patterns);
     if (found) return found;
@@ -81,7 +84,9 @@ function caseNumberOf(context: Context, type: DocumentType): string | undefined 
   const alone = head.find((line) => isCaseNumber(line.text, patterns) && caseNumberIn(line.text, patterns));
   if (alone) return alone.text;
   const [first] = numbered;
-  return first && /\d/u.test(first.value) && first.value.length < 30 && !/\s\p{L}{3,}/u.test(first.value) ? first.value : undefined;
+  return first && /\d/u.test(first.value) && first.value.length < 30 && !/\s\p{L}{3,}/u.test(first.value)
+    ? first.value
+    : undefined;
 }
 
 function subjectOf(caseNumber: string, context: Context): DocumentInfo["subject"] {

@@ -19,7 +19,8 @@ export function issuerOf(context: Context, type: DocumentType): Issuer | undefin
   if (type === "op-ed") bylines(context, add);
   if (type !== "op-ed" && type !== "news") mentions(context, add);
   const ranked = [...points.values()].sort((a, b) => b.points - a.points);
-  const best = type === "hearing-response" ? (ranked.find((one) => one.found.kind === "municipality") ?? ranked[0]) : ranked[0];
+  const best =
+    type === "hearing-response" ? (ranked.find((one) => one.found.kind === "municipality") ?? ranked[0]) : ranked[0];
   if (!best || best.points < 2) return undefined;
   const { name, kind, code } = best.found;
   return { name, kind, ...(code ? { code } : {}) };
@@ -36,7 +37,8 @@ function letterheads(context: Context, add: Add): void {
       const rest = line.text.slice(found.end);
       if (found.start < 3 && !found.genitive && isLetterhead(rest)) add(found, index < 8 ? 5 - index * 0.3 : 2);
       else if (found.genitive && response?.test(rest.replace(patterns.genitiveEnd, "").trim())) add(found, 5);
-      else if (found.start > 0 && rest.trim() === "" && /[,·•|–—-]\s*$/u.test(line.text.slice(0, found.start))) add(found, 3);
+      else if (found.start > 0 && rest.trim() === "" && /[,·•|–—-]\s*$/u.test(line.text.slice(0, found.start)))
+        add(found, 3);
     }
   }
   for (const block of reading.document.blocks) {
@@ -65,8 +67,14 @@ function fieldsAndProperties(context: Context, add: Add): void {
 function bylines(context: Context, add: Add): void {
   const { lines, patterns, reading } = context;
   for (const line of [...lines.slice(0, 12), ...lines.slice(-12)]) {
-    if (line.text.length > 250 || !patterns.name.test(line.text) || !(patterns.byline.test(line.text) || line.text.length < 90)) continue;
-    for (const found of organisationsIn(line.text, reading.pack, patterns)) add(found, patterns.byline.test(line.text) ? 4 : 2);
+    if (
+      line.text.length > 250 ||
+      !patterns.name.test(line.text) ||
+      !(patterns.byline.test(line.text) || line.text.length < 90)
+    )
+      continue;
+    for (const found of organisationsIn(line.text, reading.pack, patterns))
+      add(found, patterns.byline.test(line.text) ? 4 : 2);
   }
 }
 
@@ -97,7 +105,9 @@ export function authorsOf(context: Context, type: DocumentType): PersonName[] {
   }
   if (out.length > 0 || (type !== "op-ed" && type !== "news")) return out;
   const near = [...lines.slice(0, 14), ...lines.slice(-14).filter((line) => line.index >= 14)];
-  const byline = near.find((line) => line.text.length < 250 && patterns.byline.test(line.text) && patterns.name.test(line.text));
+  const byline = near.find(
+    (line) => line.text.length < 250 && patterns.byline.test(line.text) && patterns.name.test(line.text),
+  );
   if (byline) {
     const next = lines[byline.index + 1];
     const said = byline.text.replace(patterns.byline, "");

@@ -12,7 +12,9 @@ export function meetingOf(context: Context): Meeting {
   const single = items.length < 2;
   const fields = single ? context.fields : headFields(context);
   const persons = (name: "present" | "absent"): string[] | undefined => {
-    const named = fields.filter((field) => field.name === name && (name === "present" || single || field.start < (items[0]?.from ?? 0)));
+    const named = fields.filter(
+      (field) => field.name === name && (name === "present" || single || field.start < (items[0]?.from ?? 0)),
+    );
     const list = named.flatMap((field) => (patterns.nobody.test(field.value) ? [] : personsIn(field.value, patterns)));
     return list.length > 0 ? [...new Set(list)] : undefined;
   };
@@ -20,7 +22,12 @@ export function meetingOf(context: Context): Meeting {
   const date = meetingDate(context);
   const present = persons("present");
   const absent = persons("absent");
-  return { ...(body ? { body } : {}), ...(date ? { date } : {}), ...(present ? { present } : {}), ...(absent ? { absent } : {}) };
+  return {
+    ...(body ? { body } : {}),
+    ...(date ? { date } : {}),
+    ...(present ? { present } : {}),
+    ...(absent ? { absent } : {}),
+  };
 }
 
 function bodyOf(context: Context): string | undefined {
@@ -49,13 +56,18 @@ function bodyOf(context: Context): string | undefined {
 
 function meetingDate(context: Context): string | undefined {
   const { reading, patterns, head } = context;
-  const field = context.fields.find((one) => one.name === "meetingDate") ?? headFields(context).find((one) => one.name === "date");
+  const field =
+    context.fields.find((one) => one.name === "meetingDate") ?? headFields(context).find((one) => one.name === "date");
   const stated = field && firstDate(field.value, reading.pack);
   if (stated) return stated.date;
   const genre = patterns.genreInside.find(([name]) => name === "minutes")?.[1];
   for (const line of head) {
     const date = line.text.length < 180 ? firstDate(line.text, reading.pack) : undefined;
-    if (date?.date.length === 10 && (patterns.body.test(line.text) || genre?.test(line.text) || leftOver(line.text, date) <= 4)) return date.date;
+    if (
+      date?.date.length === 10 &&
+      (patterns.body.test(line.text) || genre?.test(line.text) || leftOver(line.text, date) <= 4)
+    )
+      return date.date;
   }
   return undefined;
 }
@@ -69,7 +81,10 @@ export function dateOf(context: Context, type: DocumentType): string | undefined
     if (date && leftOver(field.value, date) <= 4) return date.date;
   }
   const alone = [...head, ...lines.slice(-8)].find((line) => {
-    const date = line.text.length < 80 && !line.cell && line.block.kind !== "heading" ? firstDate(line.text, reading.pack) : undefined;
+    const date =
+      line.text.length < 80 && !line.cell && line.block.kind !== "heading"
+        ? firstDate(line.text, reading.pack)
+        : undefined;
     return date !== undefined && leftOver(line.text, date) <= 3 && !/[.!?]$/u.test(line.text);
   });
   const own = alone && firstDate(alone.text, reading.pack);
@@ -78,9 +93,11 @@ export function dateOf(context: Context, type: DocumentType): string | undefined
     const date = line.text.length < 200 ? firstDate(line.text, reading.pack) : undefined;
     if (date && (patterns.publication.test(line.text) || patterns.adopted.test(line.text))) return date.date;
   }
-  const cells = head.filter((line) => line.cell).flatMap((line) => {
-    const date = datesIn(line.text, reading.pack)[0];
-    return date && leftOver(line.text, date) <= 3 ? [date.date] : [];
-  });
+  const cells = head
+    .filter((line) => line.cell)
+    .flatMap((line) => {
+      const date = datesIn(line.text, reading.pack)[0];
+      return date && leftOver(line.text, date) <= 3 ? [date.date] : [];
+    });
   return type === "strategy" ? undefined : cells[0];
 }

@@ -81,7 +81,10 @@ function trimName(raw: string, at: number, patterns: Patterns): NameFound | unde
     start += first.length + 1;
     tokens = tokens.slice(1);
   }
-  const stop = tokens.findIndex((token, index) => index > 0 && (patterns.notName.test(token) || (/\p{L}{2,}\.$/u.test(token) && index < tokens.length - 1)));
+  const stop = tokens.findIndex(
+    (token, index) =>
+      index > 0 && (patterns.notName.test(token) || (/\p{L}{2,}\.$/u.test(token) && index < tokens.length - 1)),
+  );
   if (stop > 0) {
     const last = tokens[stop] ?? "";
     tokens = tokens.slice(0, patterns.notName.test(last) ? stop : stop + 1);

@@ -28,7 +28,9 @@ export function organisationsIn(text: string, pack: LanguagePack, patterns: Patt
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, index) => !found.some((other, at) => at < index && other.start <= one.start && other.end >= one.end));
+  return found.filter(
+    (one, index) => !found.some((other, at) => at < index && other.start <= one.start && other.end >= one.end),
+  );
 }
 
 /** The name as people write it: capitals throughout become a title, in a form that the text has if there is one. */

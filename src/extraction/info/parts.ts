@@ -126,14 +126,17 @@ class Walker {
     let labelled = false;
     for (const cells of rows.values()) {
       const first = cells[0];
-      const label = first ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined) : undefined;
+      const label = first
+        ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined)
+        : undefined;
       if (!first || !label || cells.length < 2) continue;
       labelled = true;
       this.#open(label, first);
       for (const cell of cells.slice(1)) {
         let at = cell.start;
         for (const line of text.slice(cell.start, cell.end).split("\n")) {
-          if (line.trim() !== "") this.#current?.pieces.push({ start: at, end: at + line.length, item: false, depth: 0, continues: false });
+          if (line.trim() !== "")
+            this.#current?.pieces.push({ start: at, end: at + line.length, item: false, depth: 0, continues: false });
           at += line.length + 1;
         }
       }
@@ -165,7 +168,8 @@ function partLabel(
     return { name: "decision", ...said(told), ...rest };
   }
   const within = current?.name === "decision" || current?.name === "history";
-  if (told.only && told.body && told.date && (within || heading || colon)) return { name: within ? current.name : "decision", ...said(told), ...rest };
+  if (told.only && told.body && told.date && (within || heading || colon))
+    return { name: within ? current.name : "decision", ...said(told), ...rest };
   return undefined;
 }
 
@@ -174,13 +178,22 @@ function said(told: { body?: string; date?: string }): { body?: string; date?: s
 }
 
 /** The body and the date in a label; `only` when little else stands in it. */
-function bodyAndDate(label: string, reading: Reading, patterns: Patterns): { body?: string; date?: string; only: boolean } {
+function bodyAndDate(
+  label: string,
+  reading: Reading,
+  patterns: Patterns,
+): { body?: string; date?: string; only: boolean } {
   const body = patterns.body.exec(label);
   const date = firstDate(label, reading.pack);
   let left = label;
   if (date) left = left.slice(0, date.start) + left.slice(date.end);
   if (body) left = left.replace(body[0], "");
-  for (const match of all(/\d+|[\p{L}]+/u, left)) if (match[0].length > 12) return { ...(body ? { body: body[0] } : {}), only: false };
+  for (const match of all(/\d+|[\p{L}]+/u, left))
+    if (match[0].length > 12) return { ...(body ? { body: body[0] } : {}), only: false };
   const words = left.match(/\p{L}+/gu) ?? [];
-  return { ...(body ? { body: body[0] } : {}), ...(date ? { date: date.date } : {}), only: body !== null && words.length <= 4 };
+  return {
+    ...(body ? { body: body[0] } : {}),
+    ...(date ? { date: date.date } : {}),
+    only: body !== null && words.length <= 4,
+  };
 }

@@ -17,7 +17,9 @@ export function patternsOf(pack: LanguagePack): Patterns {
 
 /** A regular expression without the flags that keep state; use with `matchAll` through `all`. */
 export function all(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`)) as IterableIterator<RegExpExecArray>;
+  return text.matchAll(
+    new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`),
+  ) as IterableIterator<RegExpExecArray>;
 }
 
 const NEVER = /(?!)/u;
@@ -32,8 +34,10 @@ function compile(pack: LanguagePack) {
   const whole = (sources: readonly string[]): RegExp => make(sources, (x) => `^(?:${x})\\s*[.:]?$`);
   const first = (sources: readonly string[], flags = "iu"): RegExp =>
     make(sources, (x) => `^(?:${x})(?![\\p{L}\\p{N}])`, flags);
-  const record = <K extends string, V>(entries: Readonly<Record<K, readonly string[]>>, to: (sources: readonly string[]) => V) =>
-    Object.entries(entries).map(([name, sources]) => [name as K, to(sources as readonly string[])] as const);
+  const record = <K extends string, V>(
+    entries: Readonly<Record<K, readonly string[]>>,
+    to: (sources: readonly string[]) => V,
+  ) => Object.entries(entries).map(([name, sources]) => [name as K, to(sources as readonly string[])] as const);
 
   const token = "\\p{Lu}[\\p{L}’'.-]*";
   const particle = data.nameParticles.length === 0 ? "(?!)" : `(?:${data.nameParticles.join("|")})`;
@@ -45,7 +49,9 @@ function compile(pack: LanguagePack) {
     fieldInside: make(Object.values(data.fields).flat(), (x) => `(?<=\\s)(?:${x})\\s*:(?=\\s)`),
     parts: record<PartName, RegExp>(data.parts, whole),
     partStarts: record<PartName, RegExp>(data.parts, (sources) => make(sources, (x) => `^(?:${x})(?=\\s*:|\\s|$)`)),
-    itemLabels: data.agenda.labels.map((source) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])\\s*[.:)]?\\s*(?:[-–—:]\\s*)?`, "iu")),
+    itemLabels: data.agenda.labels.map(
+      (source) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])\\s*[.:)]?\\s*(?:[-–—:]\\s*)?`, "iu"),
+    ),
     open: make(data.agenda.open, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
     closed: make(data.agenda.closed, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
     formal: whole(data.agenda.formal),
@@ -53,7 +59,9 @@ function compile(pack: LanguagePack) {
     subject: data.subjectNumber ? new RegExp(`(?<![\\d.])${data.subjectNumber.source}(?!\\d)`, "u") : NEVER,
     genres: record<GenreName, RegExp>(data.genres, whole),
     genreFirst: record<GenreName, RegExp>(data.genres, (sources) => first(sources)),
-    genreKicker: record<GenreName, RegExp>(data.genres, (sources) => make(sources, (x) => `^(?:${x})\\s*[:|•·–—-]\\s+(?=\\S)`)),
+    genreKicker: record<GenreName, RegExp>(data.genres, (sources) =>
+      make(sources, (x) => `^(?:${x})\\s*[:|•·–—-]\\s+(?=\\S)`),
+    ),
     genreInside: record<GenreName, RegExp>(data.genres, (sources) => within(sources)),
     summaries: within(data.responseSummaries),
     hearing: within(data.hearingWords),
@@ -66,7 +74,10 @@ function compile(pack: LanguagePack) {
     strategyNoun: within(data.strategyNouns),
     nameLead: within(data.nameLeads),
     nameEnd: make(data.nameEnds, (x) => `\\s(?:${x})(?=\\s|$)`),
-    nameEndVerb: make(data.nameEnds.filter((source) => /^\p{L}/u.test(source)), (x) => `\\s(?:${x})(?=\\s|$)`),
+    nameEndVerb: make(
+      data.nameEnds.filter((source) => /^\p{L}/u.test(source)),
+      (x) => `\\s(?:${x})(?=\\s|$)`,
+    ),
     titled: within(data.titled),
     titledLast: make(data.titled, (x) => `(?<![\\p{L}])(?:${x})\\s*:?\\s*$`),
     strategyNounLast: make(data.strategyNouns, (x) => `(?<![\\p{L}])(?:${x})\\s*:?\\s*$`),
@@ -94,7 +105,10 @@ function compile(pack: LanguagePack) {
     thatWithin: make(data.that, (x) => `(?<![\\p{L}])(?:${x})(?![\\p{L}])`),
     thatLast: make(data.that, (x) => `(?<![\\p{L}])(?:${x}):?$`),
     procedural: make(data.procedural, (x) => `^(?:${x})$`),
-    outcomes: data.outcomes.map(({ outcome, patterns }): { outcome: OutcomeName; pattern: RegExp } => ({ outcome, pattern: within(patterns) })),
+    outcomes: data.outcomes.map(({ outcome, patterns }): { outcome: OutcomeName; pattern: RegExp } => ({
+      outcome,
+      pattern: within(patterns),
+    })),
     votes: data.votes.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu")),
     dissent: within(data.dissents),
     dissentLabel: make(data.dissentLabels, (x) => `^(?:${x}):?\\s+(?=\\p{L})`),

@@ -14,11 +14,21 @@ const RELATIONS: Readonly<Record<DocumentType, Strategy["relation"]>> = {
 };
 
 /** The strategy that a document sets out or is about: its name, its period, and whose it is. */
-export function strategyOf(context: Context, type: DocumentType, title: string | undefined, issuer: string | undefined): Strategy | undefined {
+export function strategyOf(
+  context: Context,
+  type: DocumentType,
+  title: string | undefined,
+  issuer: string | undefined,
+): Strategy | undefined {
   const relation = RELATIONS[type];
   if (type === "strategy") {
     const own = title === undefined ? undefined : periodOf(title, context.patterns);
-    return { ...(title ? { title } : {}), ...(own ? { period: own } : {}), ...(issuer ? { owner: issuer } : {}), relation };
+    return {
+      ...(title ? { title } : {}),
+      ...(own ? { period: own } : {}),
+      ...(issuer ? { owner: issuer } : {}),
+      relation,
+    };
   }
   const named = title ? strategyName(title, context.patterns) : undefined;
   const quoted = quotedName(context);
@@ -36,7 +46,9 @@ export function strategyOf(context: Context, type: DocumentType, title: string |
 
 /** The years in a strategy's name: 2016/2020, or 2021/.. for what comes after 2020. */
 export function periodOf(name: string, patterns: Patterns): string | undefined {
-  const years = /(?<!\d)(?<from>(?:19|20)\d{2})\s?(?:[-–—/]|to|til|till)\s?(?<to>(?:19|20)\d{2}|\d{2})(?![\d/])/u.exec(name);
+  const years = /(?<!\d)(?<from>(?:19|20)\d{2})\s?(?:[-–—/]|to|til|till)\s?(?<to>(?:19|20)\d{2}|\d{2})(?![\d/])/u.exec(
+    name,
+  );
   const from = years?.groups?.["from"];
   const to = years?.groups?.["to"];
   if (from && to) {

@@ -56,16 +56,28 @@ function pointsOf(line: Line, context: Context, top: number): number {
   const { patterns, reading, lines } = context;
   const { metadata } = reading.document;
   let points = line.index < 6 ? 1 : 0.2;
-  if (line.block.kind === "heading") points += line.block.level === top ? (line.block.evidence === "format" ? 3 : 2) : 0.5;
-  else if (line.block.marks.some((mark) => mark.kind === "strong" && mark.start <= line.start && mark.end >= line.end)) points += 1;
+  if (line.block.kind === "heading")
+    points += line.block.level === top ? (line.block.evidence === "format" ? 3 : 2) : 0.5;
+  else if (line.block.marks.some((mark) => mark.kind === "strong" && mark.start <= line.start && mark.end >= line.end))
+    points += 1;
   if (patterns.genreKicker.some(([, kicker]) => kicker.test(line.text))) points += 3;
-  if (patterns.genreFirst.some(([name, genre]) => (name === "memo" || name === "hearing-response" || name === "minutes") && genre.test(line.text))) points += 2;
+  if (
+    patterns.genreFirst.some(
+      ([name, genre]) =>
+        (name === "memo" || name === "hearing-response" || name === "minutes") && genre.test(line.text),
+    )
+  )
+    points += 2;
   if (patterns.summaries.test(line.text)) points += 2;
   if (patterns.strategyNoun.test(line.text)) points += 1.5;
   if (patterns.hearing.test(line.text)) points += 1;
   if (/(?:19|20)\d{2}\s?[-–—/]\s?(?:19|20)?\d{2}/u.test(line.text)) points += 1;
   const named = metadata.title?.toLowerCase().replace(/\s+/gu, " ") ?? "";
-  if (named !== "" && (named === line.text.toLowerCase() || (line.text.length > 15 && named.includes(line.text.toLowerCase())))) points += 2;
+  if (
+    named !== "" &&
+    (named === line.text.toLowerCase() || (line.text.length > 15 && named.includes(line.text.toLowerCase())))
+  )
+    points += 2;
   const next = lines[line.index + 1];
   if (next?.text === line.text) points += 2;
   return points;
@@ -76,10 +88,29 @@ function isTitleLine(line: Line, context: Context, type: DocumentType): boolean 
   const { patterns, reading } = context;
   const text = line.text.replace(/\s*:$/u, "");
   if (line.cell || isProse(line) || text.length < 4 || /:$/u.test(line.text) || !/\p{L}{3}/u.test(text)) return false;
-  if (line.block.kind === "list-item" || patterns.byline.test(text) || patterns.publication.test(text) || patterns.adopted.test(text)) return false;
-  if (patterns.genres.some(([name, genre]) => name !== "strategy" && genre.test(text) && !(name === "minutes" && type === "minutes" && text.length > 20))) return false;
-  if (fieldLabel(text, patterns) || patterns.parts.some(([, part]) => part.test(text)) || isCaseNumber(text, patterns)) return false;
-  if (patterns.salutation.test(text) || patterns.closing.test(text) || patterns.bodyWhole.test(text) || isFraming(text, context)) return false;
+  if (
+    line.block.kind === "list-item" ||
+    patterns.byline.test(text) ||
+    patterns.publication.test(text) ||
+    patterns.adopted.test(text)
+  )
+    return false;
+  if (
+    patterns.genres.some(
+      ([name, genre]) =>
+        name !== "strategy" && genre.test(text) && !(name === "minutes" && type === "minutes" && text.length > 20),
+    )
+  )
+    return false;
+  if (fieldLabel(text, patterns) || patterns.parts.some(([, part]) => part.test(text)) || isCaseNumber(text, patterns))
+    return false;
+  if (
+    patterns.salutation.test(text) ||
+    patterns.closing.test(text) ||
+    patterns.bodyWhole.test(text) ||
+    isFraming(text, context)
+  )
+    return false;
   const date = datesIn(text, reading.pack)[0];
   if (date && leftOver(text, date) <= 3) return false;
   const issuer = organisationsIn(text, reading.pack, patterns)[0];
@@ -93,7 +124,7 @@ export function leftOver(text: string, span: Span): number {
 
 /** What follows the name of an issuer in a letterhead: nothing, a department, or an address. */
 export function isLetterhead(rest: string): boolean {
-  return rest.trim() === "" || /^\s*(?:[,·•|–—-]|\s\s)/u.test(rest) && !/[.!?]$/u.test(rest);
+  return rest.trim() === "" || (/^\s*(?:[,·•|–—-]|\s\s)/u.test(rest) && !/[.!?]$/u.test(rest));
 }
 
 function isFraming(text: string, context: Context): boolean {
@@ -103,5 +134,7 @@ function isFraming(text: string, context: Context): boolean {
 /** A title whose period stands on the line after it takes it in. */
 function withPeriod(line: Line, lines: readonly Line[]): Span {
   const next = lines[line.index + 1];
-  return next && /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)?\d{2}$/u.test(next.text) ? { start: line.start, end: next.end } : line;
+  return next && /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)?\d{2}$/u.test(next.text)
+    ? { start: line.start, end: next.end }
+    : line;
 }

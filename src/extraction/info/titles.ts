@@ -33,11 +33,20 @@ function shorter(title: string, patterns: Patterns): number {
   if (stop && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(trimmed)) return space + 1;
   const bracket = /\s*[([]([^()[\]]{2,40})[)\]]$/u.exec(trimmed);
   const inside = bracket?.[1];
-  if (bracket && inside && (isCaseNumber(inside, patterns) || patterns.open.test(inside) || patterns.closed.test(inside))) {
+  if (
+    bracket &&
+    inside &&
+    (isCaseNumber(inside, patterns) || patterns.open.test(inside) || patterns.closed.test(inside))
+  ) {
     return space + bracket[0].length;
   }
   const number = /\s(?:[-–—]\s)?(\S+)$/u.exec(trimmed);
-  if (number?.[1] && /[/-]\d/u.test(number[1]) && isCaseNumber(number[1], patterns) && !/^(?:19|20)\d{2}[-–/](?:19|20)?\d{2}$/u.test(number[1])) {
+  if (
+    number?.[1] &&
+    /[/-]\d/u.test(number[1]) &&
+    isCaseNumber(number[1], patterns) &&
+    !/^(?:19|20)\d{2}[-–/](?:19|20)?\d{2}$/u.test(number[1])
+  ) {
     return space + number[0].length;
   }
   return space;

@@ -149,12 +149,7 @@ export const metadata: MetadataPack = {
       "det anbefales",
       "beslutningstema",
     ],
-    decision: [
-      "(?:\\p{L}+(?:ets|ens|s) )?beslutning(?:er|en)?",
-      "afgørelse",
-      "vedtagelse",
-      "konklusion på mødet",
-    ],
+    decision: ["(?:\\p{L}+(?:ets|ens|s) )?beslutning(?:er|en)?", "afgørelse", "vedtagelse", "konklusion på mødet"],
     history: [
       "sagsforløb(?::? .{0,10})?",
       "(?:tidligere|foregående) (?:politisk )?(?:behandling(?:er)?|beslutning(?:er)?)",

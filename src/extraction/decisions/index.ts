@@ -1,0 +1,44 @@
+import type { Decision } from "../../model/schema.ts";
+import { type Context, contextOf } from "../info/context.ts";
+import type { Info } from "../info/index.ts";
+import type { Part } from "../info/parts.ts";
+import type { Found, Reading } from "../reading.ts";
+import { adoptionOf } from "./adoption.ts";
+import { decisionsIn } from "./decided.ts";
+import { recommendationsIn, recommendationsInProse } from "./recommended.ts";
+
+/** A recommendation or decision as found; the range is its text's. */
+export type DraftDecision = Found &
+  Pick<Decision, "kind" | "item" | "body" | "date" | "outcome" | "votes" | "dissent" | "absent">;
+
+/** Finds what was recommended to a meeting and what it decided, in the order of the text. */
+export function findDecisions(reading: Reading, info: Pick<Info, "type" | "meeting">): DraftDecision[] {
+  const context = contextOf(reading);
+  const out: DraftDecision[] = [];
+  if (info.type === "strategy") out.push(...adoptionOf(context));
+  if (info.type === "minutes" || info.type === "memo") {
+    for (const part of context.parts) out.push(...inPart(context, part));
+    out.push(...recommendationsInProse(context, out));
+    out.sort((a, b) => a.start - b.start);
+  }
+  return out.map((draft) => placed(context, draft, info));
+}
+
+function inPart(context: Context, part: Part): DraftDecision[] {
+  switch (part.name) {
+    case "recommendation":
+      return recommendationsIn(context, part);
+    case "decision":
+    case "history":
+      return decisionsIn(context, part);
+    default:
+      return [];
+  }
+}
+
+/** Adds the agenda item, and the meeting's body where none is named. */
+function placed(context: Context, draft: DraftDecision, info: Pick<Info, "type" | "meeting">): DraftDecision {
+  const item = info.type === "minutes" ? context.items.findLast((one) => one.from <= draft.start)?.item : undefined;
+  const body = draft.body ?? info.meeting?.body;
+  return { ...draft, ...(item === undefined ? {} : { item }), ...(body ? { body } : {}) };
+}
