@@ -42,6 +42,7 @@ function byContent(bytes: Uint8Array, suffix: string): Format | undefined {
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) return insideCompound(bytes);
   const pdf = head.slice(0, 1024).indexOf("%PDF-");
   if (pdf === 0 || (pdf > 0 && (suffix === ".pdf" || !isText(bytes)))) return "pdf";
+  if (head.startsWith("\u001f\u008b")) throw unsupported("a packed archive");
   const other = SIGNATURES.find(([signature]) => signature.test(head));
   if (other) throw unsupported(other[1]);
   if (!isText(bytes)) return undefined;
@@ -56,7 +57,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:II\*\0|MM\0\*)/u, "an image (TIFF)"],
   [/^BM.{4}\0{4}/su, "an image (BMP)"],
   [/^RIFF.{4}WEBP/su, "an image (WebP)"],
-  [/^(?:\u001f\u008b|BZh\d|7z\u00bc\u00af|Rar!|\u00fd7zXZ)/u, "a packed archive"],
+  [/^(?:BZh\d|7z\u00bc\u00af|Rar!|\u00fd7zXZ)/u, "a packed archive"],
   [/^%!PS/u, "a PostScript file"],
   [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]/su, "an image (SVG)"],
   [/^\s*<\?xml[^>]*>\s*(?:<\?[^>]*>\s*)*<(?:w:|pkg:|office:)/u, "a flat XML document of a word processor"],

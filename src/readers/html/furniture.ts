@@ -1,15 +1,5 @@
 import type { Furniture } from "../../document/document.ts";
-import {
-  attribute,
-  childrenOf,
-  type Element,
-  elementsIn,
-  isElement,
-  isHidden,
-  type Node,
-  tagOf,
-  textOf,
-} from "./dom.ts";
+import { attribute, childrenOf, type Element, elementsIn, isElement, isHidden, type Node, textOf } from "./dom.ts";
 
 const ROLES: Readonly<Record<string, Furniture["role"]>> = {
   navigation: "navigation",
@@ -29,18 +19,21 @@ const NAMED =
 /** What of a page stands around its text: menus, banners, footers. Undefined: it belongs to the text. */
 export function furnitureRole(element: Element, inMain: boolean): Furniture["role"] | undefined {
   const tag = element.tagName;
-  const role = attribute(element, "role")?.toLowerCase();
-  if (role && Object.hasOwn(ROLES, role)) return ROLES[role];
-  if (tag === "nav" || tag === "menu" || tag === "button") return "navigation";
+  const role = attribute(element, "role")?.toLowerCase() ?? "";
+  if (Object.hasOwn(ROLES, role)) return ROLES[role];
+  if (["nav", "menu", "button"].includes(tag)) return "navigation";
   if (tag === "footer") return "footer";
-  if (tag === "header" && !inMain) return holdsTitle(element) ? undefined : "header";
+  if (tag === "header" && !inMain && !holdsTitle(element)) return "header";
   if (tag === "aside" || role === "complementary") return inMain && linkShare(element) < 0.5 ? undefined : "navigation";
-  if (["html", "body", "main", "article", "h1"].includes(tag) || role === "main") return undefined;
+  return NEVER.has(tag) || role === "main" ? undefined : namedRole(element);
+}
+
+const NEVER = new Set(["html", "body", "main", "article", "h1", "header"]);
+
+function namedRole(element: Element): Furniture["role"] | undefined {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
-  if (NAMED.test(names) && !holdsTitle(element) && textOf(element).length < 3000) {
-    return /footer/iu.test(names) ? "footer" : "navigation";
-  }
-  return undefined;
+  if (!NAMED.test(names) || holdsTitle(element) || textOf(element).length >= 3000) return undefined;
+  return /footer/iu.test(names) ? "footer" : "navigation";
 }
 
 function holdsTitle(element: Element): boolean {
@@ -58,15 +51,27 @@ export function linkShare(element: Node): number {
   return links / all;
 }
 
-/** The one element that the page itself says holds its text, if there is one and it holds most of it. */
-export function mainRegion(body: Node): Element | undefined {
-  const elements = [...elementsIn(body)].filter((element) => !isHidden(element));
+function* visibleElements(node: Node): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    if (!isElement(child) || isHidden(child)) continue;
+    yield child;
+    yield* visibleElements(child);
+  }
+}
+
+/** The elements that the page itself says hold its text: its main part, and a title that stands outside it. */
+export function bodyElements(body: Node): ReadonlySet<Element> {
+  const elements = [...visibleElements(body)];
   const mains = elements.filter((element) => element.tagName === "main" || attribute(element, "role") === "main");
   const articles = elements.filter((element) => element.tagName === "article");
   const candidates = mains.length > 0 ? mains : articles;
   const [only] = candidates;
-  if (!only || candidates.length > 1) return undefined;
-  return textOf(only).length >= 200 || textOf(only).length > 0.3 * textOf(body).length ? only : undefined;
+  if (!only || candidates.length > 1) return new Set();
+  const length = textOf(only).length;
+  if (length < 200 && length < 0.3 * textOf(body).length) return new Set();
+  const titles = elements.filter((element) => element.tagName === "h1");
+  const inside = new Set(elementsIn(only));
+  return new Set(titles.length === 1 && titles[0] && !inside.has(titles[0]) ? [only, titles[0]] : [only]);
 }
 
 const BUTTONS =
@@ -77,14 +82,7 @@ export function isButtonText(text: string): boolean {
   return text.length <= 40 && BUTTONS.test(text.trim());
 }
 
-/** Does the node hold elements that stand as blocks of their own? */
-export function holdsBlocks(node: Node): boolean {
-  for (const child of childrenOf(node)) {
-    if (isElement(child) && (BLOCKS.has(tagOf(child)) || holdsBlocks(child))) return true;
-  }
-  return false;
-}
-
+/** Elements that begin and end a block. */
 export const BLOCKS = new Set([
   "address",
   "article",

@@ -138,3 +138,18 @@ function firstText(node: Node): { value: string } | undefined {
   }
   return undefined;
 }
+
+/** The names and values of a definition list, when each is a short line. */
+export function definitionPairs(list: Element): (readonly [Element, Element])[] | undefined {
+  const parts = childrenOf(list)
+    .flatMap((child) => (isElement(child) && child.tagName === "div" ? childrenOf(child) : [child]))
+    .filter(isElement);
+  const pairs: (readonly [Element, Element])[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [name, value] = [parts[at], parts[at + 1]];
+    if (name?.tagName !== "dt" || value?.tagName !== "dd") return undefined;
+    if (textOf(name).length > 60 || textOf(value).length > 200) return undefined;
+    pairs.push([name, value]);
+  }
+  return pairs.length > 0 ? pairs : undefined;
+}

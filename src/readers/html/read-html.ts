@@ -3,8 +3,9 @@ import { DocumentBuilder } from "../../document/builder.ts";
 import type { Document, DocumentMetadata } from "../../document/document.ts";
 import type { ReadOptions } from "../reader.ts";
 import { decodeText, tidy } from "../text/decode.ts";
-import { attribute, childrenOf, type Element, elementsIn, isElement, parseHtml, tagOf, textOf } from "./dom.ts";
-import { mainRegion } from "./furniture.ts";
+import { attribute, childrenOf, type Element, elementsIn, isElement, parseHtml, tagOf } from "./dom.ts";
+import { bodyElements } from "./furniture.ts";
+import { findHeadings, findLists } from "./looks.ts";
 import { Walker } from "./walk.ts";
 
 /**
@@ -19,9 +20,9 @@ export async function readHtml(bytes: Uint8Array, _options: ReadOptions = {}): P
   const body = root?.childNodes.find((node) => tagOf(node) === "body") ?? page;
   const builder = new DocumentBuilder();
   if (damaged) builder.warn("encoding-damaged", `some bytes are no ${encoding} and stand as U+FFFD`);
-  const walker = new Walker(mainRegion(body));
+  const walker = new Walker(bodyElements(body));
   walker.walk(body);
-  for (const block of walker.blocks) builder.add(block);
+  for (const block of findHeadings(findLists(walker.blocks))) builder.add(block);
   return builder.build({ mediaType: "text/html", metadata: root ? metadataOf(root) : {} });
 }
 

@@ -1,10 +1,10 @@
 import type { BlockInput, Inline } from "../../document/builder.ts";
 import type { Furniture } from "../../document/document.ts";
-import { splitHeadingNumber } from "../heading-number.ts";
 import { tidy } from "../text/decode.ts";
-import { attribute, childrenOf, type Element, isElement, isHidden, isText, type Node, tagOf } from "./dom.ts";
-import { BLOCKS, furnitureRole, holdsBlocks, isButtonText } from "./furniture.ts";
-import { listMarker, officeListItem } from "./lists.ts";
+import { attribute, childrenOf, type Element, isElement, isHidden, isText, type Node } from "./dom.ts";
+import { BLOCKS, furnitureRole, isButtonText } from "./furniture.ts";
+import { headingOf, joinInlines } from "./inlines.ts";
+import { definitionPairs, listMarker, type OfficeItem, officeListItem } from "./lists.ts";
 import { isLayoutTable, readTable } from "./table.ts";
 
 interface Item {
@@ -30,16 +30,17 @@ interface Context {
 /** Turns the elements of a page into blocks, in the order of the page. */
 export class Walker {
   readonly blocks: BlockInput[] = [];
-  readonly #main: Element | undefined;
+  readonly #body: ReadonlySet<Element>;
   #inlines: Inline[] = [];
   #level = 0;
 
-  constructor(main: Element | undefined) {
-    this.#main = main;
+  /** @param body the elements that hold the text of the page; none: all of it may be text */
+  constructor(body: ReadonlySet<Element> = new Set()) {
+    this.#body = body;
   }
 
   walk(body: Node): void {
-    const context: Context = this.#main ? { depth: 0, furniture: "navigation" } : { depth: 0 };
+    const context: Context = this.#body.size > 0 ? { depth: 0, furniture: "navigation" } : { depth: 0 };
     this.#children(body, context);
     this.#flush(context);
   }
@@ -68,56 +69,62 @@ export class Walker {
   #element(element: Element, outer: Context): void {
     if (isHidden(element)) return;
     const tag = element.tagName;
-    if (tag === "br") return this.#push("\n", outer);
+    if (tag === "br") {
+      this.#push("\n", outer);
+      return;
+    }
     const context = this.#within(element, outer);
-    if (!BLOCKS.has(tag) && !this.#isBlock(element, outer, context)) return this.#children(element, context);
+    if (!this.#isBlock(element, outer, context)) {
+      this.#children(element, context);
+      return;
+    }
     this.#flush(outer);
     this.#block(element, context);
     this.#flush(context);
   }
 
-  /** An inline element that only some page makes a block of: it changes what stands in it, or holds blocks. */
   #isBlock(element: Element, outer: Context, context: Context): boolean {
-    return outer.furniture !== context.furniture || (tagOf(element) === "a" && holdsBlocks(element));
+    return BLOCKS.has(element.tagName) || element.tagName.includes("-") || outer.furniture !== context.furniture;
   }
 
   #within(element: Element, outer: Context): Context {
     const style = attribute(element, "style") ?? "";
     const tag = element.tagName;
-    const weight = /(?:^|;)\s*font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/iu.exec(style)?.[1];
-    const strong = weight ? /bold|[6-9]00/iu.test(weight) : tag === "strong" || tag === "b" ? true : outer.strong;
-    const slant = /(?:^|;)\s*font-style\s*:\s*(italic|oblique|normal)/iu.exec(style)?.[1];
-    const emphasis = slant ? !/normal/iu.test(slant) : ["em", "i", "cite", "dfn"].includes(tag) ? true : outer.emphasis;
-    const isMain = element === this.#main;
-    const furniture = isMain ? undefined : (outer.furniture ?? furnitureRole(element, this.#main !== undefined));
-    const { furniture: _, ...rest } = outer;
+    const furniture = this.#furnitureOf(element, outer);
     return {
-      ...rest,
-      ...(strong ? { strong } : { strong: false }),
-      ...(emphasis ? { emphasis } : { emphasis: false }),
-      ...(tag === "pre" || /white-space\s*:\s*pre/iu.test(style) ? { preserved: true } : {}),
-      ...(furniture ? { furniture: furnitureRole(element, false) ?? furniture } : {}),
-      ...(tag === "aside" ? { aside: true } : {}),
+      depth: outer.depth,
+      strong: isStrong(tag, style, outer.strong ?? false),
+      emphasis: isEmphasis(tag, style, outer.emphasis ?? false),
+      preserved: outer.preserved || tag === "pre" || /white-space\s*:\s*pre/iu.test(style),
+      aside: outer.aside || tag === "aside",
+      ...(furniture ? { furniture } : {}),
+      ...(outer.heading === undefined ? {} : { heading: outer.heading, evidence: outer.evidence ?? "format" }),
+      ...(outer.item ? { item: outer.item } : {}),
     };
+  }
+
+  #furnitureOf(element: Element, outer: Context): Furniture["role"] | undefined {
+    if (this.#body.has(element)) return undefined;
+    const own = furnitureRole(element, outer.furniture === undefined && this.#body.size > 0);
+    return outer.furniture && own ? own : (outer.furniture ?? own);
   }
 
   #block(element: Element, context: Context): void {
     const tag = element.tagName;
-    if (/^h[1-6]$/u.test(tag)) return this.#heading(element, context, Number(tag.slice(1)), "format");
-    const role = attribute(element, "role");
-    if (role === "heading")
-      return this.#heading(element, context, Number(attribute(element, "aria-level") ?? 2) || 2, "format");
-    if (tag === "summary") return this.#heading(element, context, Math.min(this.#level + 1, 6), "looks");
-    if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") return this.#list(element, context);
-    if (tag === "dl") return this.#definitions(element, context);
-    if (tag === "table" && !context.furniture) return this.#table(element, context);
-    if (tag === "details" || tag === "td" || tag === "th") return this.#inside(element, context);
+    const level = headingLevel(element);
     const item = officeListItem(element);
-    if (!item) return this.#inside(element, context);
-    this.#inside(item.element, {
-      ...context,
-      item: { depth: item.depth, marker: item.marker, ordered: item.ordered, begun: false },
-    });
+    if (level !== undefined) this.#heading(element, context, level, "format");
+    else if (tag === "summary") this.#heading(element, context, Math.min(this.#level + 1, 6), "looks");
+    else if (["ul", "ol", "menu", "dir"].includes(tag)) this.#list(element, context);
+    else if (tag === "dl") this.#definitions(element, context);
+    else if (tag === "table" && !context.furniture && !isLayoutTable(element)) this.#table(element, context);
+    else if (item) this.#officeItem(item, context);
+    else this.#inside(element, context);
+  }
+
+  #officeItem(item: OfficeItem, context: Context): void {
+    const { depth, marker, ordered } = item;
+    this.#inside(item.element, { ...context, item: { depth, marker, ordered, begun: false } });
   }
 
   #inside(element: Element, context: Context): void {
@@ -151,6 +158,15 @@ export class Walker {
 
   /** Short definitions are a table of names and values; longer ones are text under bold names. */
   #definitions(element: Element, context: Context): void {
+    const pairs = context.furniture ? undefined : definitionPairs(element);
+    if (pairs) {
+      const cells = pairs.flatMap(([name, value], row) => [
+        { row, column: 0, header: true, inlines: this.#cell(name, context) },
+        { row, column: 1, header: false, inlines: this.#cell(value, context) },
+      ]);
+      this.blocks.push({ kind: "table", cells });
+      return;
+    }
     for (const child of childrenOf(element)) {
       if (!isElement(child) || isHidden(child)) continue;
       const inner = this.#within(child, context);
@@ -160,7 +176,6 @@ export class Walker {
   }
 
   #table(element: Element, context: Context): void {
-    if (isLayoutTable(element)) return this.#inside(element, context);
     const { caption, cells } = readTable(element, (cell) => this.#cell(cell, context));
     if (caption) this.#inside(caption, context);
     this.blocks.push({ kind: "table", cells, ...(context.aside ? { aside: true } : {}) });
@@ -168,7 +183,7 @@ export class Walker {
 
   /** The text of a cell: its blocks one line each. */
   #cell(cell: Element, context: Context): Inline[] {
-    const inner = new Walker(undefined);
+    const inner = new Walker();
     const { item: _, heading: __, ...rest } = context;
     const inside = { ...rest, strong: false, emphasis: false, depth: 0 };
     inner.#children(cell, inner.#within(cell, inside));
@@ -215,43 +230,19 @@ export class Walker {
   }
 }
 
-/** The heading with its number taken out of the text. */
-export function headingOf(inlines: readonly Inline[], level: number, evidence: "format" | "looks"): BlockInput {
-  const text = inlines
-    .map((inline) => inline.text)
-    .join("")
-    .replace(/\s+/gu, " ")
-    .trimStart();
-  const { number, title } = splitHeadingNumber(text);
-  if (number === undefined) return { kind: "heading", level, evidence, inlines };
-  return { kind: "heading", level, number, evidence, inlines: dropStart(inlines, text.length - title.length) };
+function isStrong(tag: string, style: string, outer: boolean): boolean {
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/iu.exec(style)?.[1];
+  return weight ? /bold|[6-9]00/iu.test(weight) : outer || tag === "strong" || tag === "b";
 }
 
-/** Drops the first letters of the text, counted after white space is folded and trimmed at the start. */
-export function dropStart(inlines: readonly Inline[], count: number): Inline[] {
-  let left = count;
-  let begun = false;
-  const kept: Inline[] = [];
-  for (const inline of inlines) {
-    let text = inline.text.replace(/[^\S\n]+/gu, " ");
-    if (!begun) text = text.trimStart();
-    begun ||= text !== "";
-    const cut = Math.min(left, text.length);
-    left -= cut;
-    if (cut < text.length) kept.push({ ...inline, text: text.slice(cut) });
-  }
-  return kept;
+function isEmphasis(tag: string, style: string, outer: boolean): boolean {
+  const slant = /(?:^|;)\s*font-style\s*:\s*(italic|oblique|normal)/iu.exec(style)?.[1];
+  return slant ? !/normal/iu.test(slant) : outer || ["em", "i", "cite", "dfn"].includes(tag);
 }
 
-/** Pieces of the same marks become one; a combining mark stays with its letter, so that the text can be composed. */
-export function joinInlines(inlines: readonly Inline[]): Inline[] {
-  const joined: { -readonly [Key in keyof Inline]: Inline[Key] }[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    const same =
-      last && Boolean(last.strong) === Boolean(inline.strong) && Boolean(last.emphasis) === Boolean(inline.emphasis);
-    if (last && (same || /^\p{M}/u.test(inline.text))) last.text += inline.text;
-    else joined.push({ ...inline });
-  }
-  return joined.map((inline) => ({ ...inline, text: inline.text.normalize("NFC") }));
+function headingLevel(element: Element): number | undefined {
+  if (/^h[1-6]$/u.test(element.tagName)) return Number(element.tagName.slice(1));
+  if (attribute(element, "role") !== "heading") return undefined;
+  const level = Number(attribute(element, "aria-level"));
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, 9) : 2;
 }

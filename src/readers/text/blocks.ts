@@ -1,12 +1,10 @@
 import { isBroken, joinPieces, type Vocabulary } from "./hyphen.ts";
 import { isWrapped, type Line } from "./lines.ts";
 import { type Marker, markersOf } from "./markers.ts";
+import { type PageRole, pageLines } from "./pages.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
 
 const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|[=~.·•#]{4,}|—{3,})$/u;
-const PAGE_NUMBER =
-  /^(?:[-–]\s*)?(?:(?:side|page|sida|s\.)\s*:?\s*\d{1,4}(?:\s*(?:af|of|av|\/)\s*\d{1,4})?|\d{1,4}\s*(?:af|of|av|\/)\s*\d{1,4})(?:\s*[-–])?$/iu;
-
 /** Cuts the lines into paragraphs, list items, tables and Markdown headings. */
 export function readBlocks(lines: readonly Line[], width: number | undefined, vocabulary: Vocabulary): Raw[] {
   const cutter = new Cutter(lines, width, vocabulary);
@@ -18,6 +16,7 @@ class Cutter {
   readonly #width: number | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #markers: readonly (Marker | undefined)[];
+  readonly #pages: ReadonlyMap<Line, PageRole>;
   readonly #raws: Raw[] = [];
   #at = 0;
 
@@ -26,14 +25,16 @@ class Cutter {
     this.#width = width;
     this.#vocabulary = vocabulary;
     this.#markers = markersOf(lines);
+    this.#pages = pageLines(lines);
   }
 
   read(): Raw[] {
     while (this.#at < this.#lines.length) {
       const line = this.#lines[this.#at] as Line;
       if (this.#fence(line) || this.#rule(line) || this.#heading(line) || this.#table(line)) continue;
-      if (PAGE_NUMBER.test(line.text)) {
-        this.#raws.push({ kind: "furniture", role: "page-number", text: line.text });
+      const role = this.#pages.get(line);
+      if (role) {
+        this.#raws.push({ kind: "furniture", role, text: line.text });
         this.#at++;
       } else if (this.#markers[this.#at]) this.#item(line, this.#markers[this.#at] as Marker);
       else this.#text(line);
@@ -50,7 +51,8 @@ class Cutter {
       .slice(this.#at + 1, end)
       .map((inner) => inner.text)
       .join("\n");
-    if (text !== "") this.#raws.push({ kind: "text", text: escape(text), blanks: line.blanks, after: 1, plain: true });
+    if (text !== "")
+      this.#raws.push({ kind: "text", text: escapeMarkdown(text), blanks: line.blanks, after: 1, plain: true });
     this.#at = end + 1;
     return true;
   }
@@ -140,7 +142,7 @@ class Cutter {
   #next(): Line | undefined {
     const next = this.#lines[this.#at];
     if (!next || this.#markers[this.#at] || /^(?:#{1,6}\s|\||`{3}|~{3})/u.test(next.text)) return undefined;
-    return RULE.test(next.text) || PAGE_NUMBER.test(next.text) ? undefined : next;
+    return RULE.test(next.text) || this.#pages.has(next) ? undefined : next;
   }
 
   #goesOn(line: Line, next: Line): boolean {
@@ -172,17 +174,21 @@ class Cutter {
     }
   }
 
+  #isFull(line: Line, next: Line | undefined): boolean {
+    return this.#width !== undefined && next !== undefined && isWrapped(line, next, this.#width);
+  }
+
   /** Lines without a blank line between them: wrapped, broken on purpose, or paragraphs one by one. */
   #paragraphs(lines: readonly Line[]): string[] {
     const long = lines.some((line) => line.text.length > 140);
-    const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !long;
+    const wraps = lines.some((line, index) => this.#isFull(line, lines[index + 1]));
+    const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !long && !wraps;
     const parts: string[] = [];
     let last: Line | undefined;
     for (const line of lines) {
       const current = parts.at(-1);
       if (!last || current === undefined) parts.push(line.text);
-      else if (last.broken && !(this.#width && isWrapped(last, line, this.#width)))
-        parts[parts.length - 1] = `${current}\n${line.text}`;
+      else if (last.broken && !this.#isFull(last, line)) parts[parts.length - 1] = `${current}\n${line.text}`;
       else if (this.#goesOn(last, line)) parts[parts.length - 1] = joinPieces(current, line.text, this.#vocabulary);
       else if (short || (this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text)))
         parts[parts.length - 1] = `${current}\n${line.text}`;
@@ -202,6 +208,6 @@ function cellsOf(row: string): string[] {
   return cells.map((cell) => cell.trim().replaceAll("\\|", "|"));
 }
 
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/gu, "\\$&");
 }

@@ -3,7 +3,8 @@ import type { Raw, RawText } from "./raw.ts";
 
 const TITLE =
   /^(?:indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents|innhold|innholdsfortegnelse|innehåll|innehållsförteckning)\s*:?$/iu;
-const ENTRY = /^(?<title>\S.*?)(?<leader>\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+)(?<page>\d{1,3})$/u;
+/** Title, leader, page number. */
+const ENTRY = /^(\S.*?)(\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+)(\d{1,3})$/u;
 
 /** The titles that a table of contents lists, with their level. */
 export type Titles = ReadonlyMap<string, number>;
@@ -33,7 +34,7 @@ export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; read
     }
     if (titled && "text" in raw) marked.push({ kind: "contents", text: plainText(raw.text) });
     for (const line of run.lines) {
-      const { title = line } = ENTRY.exec(line)?.groups ?? {};
+      const title = ENTRY.exec(line)?.[1] ?? line;
       titles.set(titleKey(title.replace(/[.\s]+$/u, "")), levelOf(title));
       marked.push({ kind: "contents", text: line });
     }
@@ -57,11 +58,11 @@ function entriesFrom(raws: readonly Raw[], start: number): { lines: string[]; en
     const raw = raws[end] as Raw;
     if (raw.kind !== "text" && raw.kind !== "item") break;
     const own = linesOf(raw);
-    const entries = own.map((line) => ENTRY.exec(line)?.groups);
-    if (!entries.every((entry) => entry && Number(entry["page"]) >= page)) break;
+    const entries = own.map((line) => ENTRY.exec(line));
+    if (!entries.every((entry) => entry && Number(entry[3]) >= page)) break;
     for (const entry of entries) {
-      page = Number(entry?.["page"]);
-      if (/[.…·_\t]|\s{2,}/u.test(entry?.["leader"] ?? "")) leaders++;
+      page = Number(entry?.[3]);
+      if (/[.…·_\t]|\s{2,}/u.test(entry?.[2] ?? "")) leaders++;
     }
     lines.push(...own);
   }

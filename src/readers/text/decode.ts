@@ -38,14 +38,14 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   throw new StrategyError("unknown-encoding", "the bytes are no text in a known encoding");
 }
 
+/** Control characters and those of zero width; soft hyphens stay, for they tell where a word was broken. */
+const UNSEEN = /(?![\t\n\v\f\u00ad])[\p{Cc}\p{Cf}]/gu;
+
 /** Drops what does not show (zero-width and control characters, soft hyphens stay), folds line ends, and composes (NFC). */
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?|\u0085|\u2028|\u2029/gu, "\n")
-    .replace(
-      /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu,
-      "",
-    )
+    .replace(UNSEEN, "")
     .normalize("NFC");
 }
 
@@ -76,7 +76,15 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes windows-1252 as Latin-1, so the letters in which they differ are put in here. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding === "windows-1252") {
+    const latin = new TextDecoder("latin1").decode(bytes);
+    return latin.replace(/[\u0080-\u009f]/gu, (letter) => WINDOWS[(letter.codePointAt(0) ?? 0x80) - 0x80] ?? letter);
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -95,7 +103,7 @@ function knownLabel(label: string): string | undefined {
 /** Few control characters, and what is not ASCII are letters in words, or the punctuation that word processors set. */
 function looksRight(text: string): boolean {
   const sample = text.slice(0, 200_000);
-  const controls = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu)?.length ?? 0;
+  const controls = controlCount(sample);
   if (controls > sample.length / 500) return false;
   const high = sample.match(/[\u0080-\uffff]/gu)?.length ?? 0;
   if (high === 0) return true;
@@ -112,6 +120,10 @@ function looksRight(text: string): boolean {
 function isMostlyUtf8(text: string): boolean {
   const lost = text.match(/\ufffd/gu)?.length ?? 0;
   const high = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+  const controls = controlCount(text);
   return lost <= Math.max(high * 0.1, text.length / 2000) && controls <= text.length / 100;
+}
+
+function controlCount(text: string): number {
+  return text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
 }

@@ -15,18 +15,19 @@ export interface Guessed {
  * Where the text marks its headings itself (Markdown), nothing is guessed.
  */
 export function guessHeadings(raws: readonly Raw[], titles: Titles): (Raw | Guessed)[] {
-  if (raws.some((raw) => raw.kind === "heading")) return [...raws];
+  if (raws.filter((raw) => raw.kind === "heading").length > 1) return [...raws];
   const body = raws.filter((raw) => raw.kind !== "furniture");
   const found = new Map<Raw, Candidate>();
   const contentsEnd = body.findLastIndex((raw) => raw.kind === "contents");
   for (const [at, raw] of body.entries()) {
+    if (raw.kind === "heading") found.set(raw, { ...candidateOf(raw, body, at), listed: raw.level });
     if (raw.kind !== "text" || raw.plain) continue;
     const listed = titles.get(titleKey(raw.text));
     const isCover = at < contentsEnd && listed === undefined;
     if (isCover || (listed === undefined && !looksLikeHeading(body, at))) continue;
-    found.set(raw, candidateOf(raw, body, at, listed));
+    found.set(raw, { ...candidateOf(raw, body, at), ...(listed === undefined ? {} : { listed }) });
   }
-  keepNumberedRuns(body, found);
+  dropNumberedSentences(found);
   const levels = levelsOf([...found.values()]);
   return raws.map((raw) => {
     const candidate = found.get(raw);
@@ -35,16 +36,15 @@ export function guessHeadings(raws: readonly Raw[], titles: Titles): (Raw | Gues
   });
 }
 
-function candidateOf(raw: RawText, body: readonly Raw[], at: number, listed: number | undefined): Candidate {
+function candidateOf(raw: { readonly text: string }, body: readonly Raw[], at: number): Candidate {
   const { number, title } = splitHeadingNumber(plainText(raw.text));
   const before = body[at - 1];
   const lead = before?.kind === "text" && before.text.endsWith(":") ? before.text : undefined;
   return {
     title,
     ...(number === undefined ? {} : { number }),
-    ...(listed === undefined ? {} : { listed }),
     ...(lead === undefined ? {} : { lead }),
-    isFirst: body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100),
+    isFirst: at < 12 && body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100),
     at,
   };
 }
@@ -61,14 +61,25 @@ function looksLikeHeading(body: readonly Raw[], at: number): boolean {
   const raw = body[at] as RawText;
   const text = plainText(raw.text);
   if (!standsAlone(body, at) || !isTitleLike(text)) return false;
-  const next = body.slice(at + 1).find((other) => !(other.kind === "text" && isTitleLike(plainText(other.text))));
-  const direct = body[at + 1];
-  if (!next || !direct) return false;
-  if (next.kind === "item") return direct === next ? /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text) : true;
-  if (next.kind === "table") return true;
-  if (next.kind !== "text") return false;
-  if (direct === next) return next.text.length > text.length || isShortAnswer(text, next.text);
-  return next.text.length > text.length;
+  const isTop = at < 12 && body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100);
+  const skipped = (other: Raw) =>
+    other.kind === "text" && (isTitleLike(plainText(other.text)) || (isTop && isAbout(plainText(other.text))));
+  let end = at + 1;
+  for (let other = body[end]; other && skipped(other); other = body[end]) end++;
+  const next = body[end];
+  if (next?.kind === "item") return end > at + 1 || isBold(raw.text) || /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text);
+  if (next?.kind === "table") return true;
+  if (next?.kind !== "text") return false;
+  return next.text.length > text.length || isBold(raw.text) || (end === at + 1 && isShortAnswer(text, next.text));
+}
+
+/** A line of the head of a document that says something of it: a date, a case number, who wrote it. */
+function isAbout(text: string): boolean {
+  return META.test(text) || DATE.test(text) || /^[\d\s./–-]+$/u.test(text);
+}
+
+function isBold(text: string): boolean {
+  return /^(\*\*|__)(?:(?!\1).)+\1:?$/u.test(text);
 }
 
 /** "Beslutning:" and then "Godkendt." */
@@ -80,18 +91,18 @@ function standsAlone(body: readonly Raw[], at: number): boolean {
   const raw = body[at] as RawText;
   if (raw.text.includes("\n")) return false;
   const next = body[at + 1];
-  return (at === 0 || raw.blanks > 0) && (raw.after > 0 || (next?.kind === "text" && next.text.length > 140));
+  return (at === 0 || raw.blanks > 0) && (raw.after > 0 || (next?.kind === "text" && next.text.length >= 90));
 }
 
 function isTitleLike(text: string): boolean {
   const { number, title } = splitHeadingNumber(text);
-  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title)) return false;
+  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title) || isAbout(title)) return false;
   if (title.length > (number ? 160 : 95) || title.split(" ").length > (number ? 22 : 13)) return false;
   if (/[.,;]["”»']?$/u.test(title) && !(number && /^[^.]*\.$/u.test(title))) return false;
   if (/:$/u.test(title) && title.split(" ").length > 2) return false;
   if (/:\s+\S/u.test(title) && isLabel(title)) return false;
-  if (LOWER_END.test(title) || META.test(title) || DATE.test(title) || !/\p{L}{2}/u.test(title)) return false;
-  if (/\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu.test(title) || /^[\d\s./–-]+$/u.test(title)) return false;
+  if (LOWER_END.test(title) || !/\p{L}{2}/u.test(title)) return false;
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu.test(title)) return false;
   return !/^\d/u.test(title) || number !== undefined || !/^\d{1,3}\.\s+\p{Ll}/u.test(title);
 }
 
@@ -102,14 +113,15 @@ function isLabel(text: string): boolean {
   return !/\d$/u.test(label) && (value.split(" ").length <= 4 || /^\p{Ll}|^\d/u.test(value));
 }
 
-/** Numbered headings come in runs: a lone "1. kvartal" or a numbered sentence that ends in a stop is none. */
-function keepNumberedRuns(body: readonly Raw[], found: Map<Raw, Candidate>): void {
+/** A numbered line that ends in a full stop is a sentence, unless it goes on the count of the headings before it. */
+function dropNumberedSentences(found: Map<Raw, Candidate>): void {
+  let before: string | undefined;
   for (const [raw, candidate] of found) {
-    if (!candidate.number || candidate.listed !== undefined || raw.kind !== "text" || !raw.text.endsWith(".")) continue;
-    const value = Number(candidate.number.split(".").at(-1));
-    const parent = candidate.number.split(".").slice(0, -1).join(".");
-    const wanted = [parent, String(value - 1)].filter((part) => part !== "").join(".");
-    const before = [...found.values()].filter((other) => other.at < candidate.at && other.number).at(-1);
-    if (before?.number !== wanted && body.length > 0) found.delete(raw);
+    if (!candidate.number) continue;
+    const parts = candidate.number.split(".");
+    const wanted = [...parts.slice(0, -1), String(Number(parts.at(-1)) - 1)].join(".");
+    if (raw.kind === "text" && raw.text.endsWith(".") && candidate.listed === undefined && before !== wanted)
+      found.delete(raw);
+    else before = candidate.number;
   }
 }

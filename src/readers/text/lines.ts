@@ -5,6 +5,8 @@ export interface Line {
   readonly indent: number;
   /** Blank lines before it; a page break counts as three. */
   readonly blanks: number;
+  /** First on its page, as a form feed before it says. */
+  readonly newPage: boolean;
   /** Ends in a hard break as Markdown writes it: two spaces or a backslash. */
   readonly broken: boolean;
 }
@@ -13,10 +15,14 @@ export interface Line {
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
+  let newPage = false;
   for (const raw of text.split("\n")) {
     const pages = raw.split(/[\f\v]/u);
     for (const [index, page] of pages.entries()) {
-      if (index > 0) blanks += 3;
+      if (index > 0) {
+        blanks += 3;
+        newPage = true;
+      }
       const trimmed = page.trim();
       if (trimmed === "") {
         if (pages.length === 1) blanks++;
@@ -27,9 +33,11 @@ export function readLines(text: string): Line[] {
         text: backslash ? trimmed.slice(0, -1).trimEnd() : trimmed,
         indent: indentOf(page),
         blanks,
+        newPage,
         broken: backslash || /\S {2,}$/u.test(page),
       });
       blanks = 0;
+      newPage = false;
     }
   }
   return lines;

@@ -22,11 +22,19 @@ const COUNTED = /^(\(?(?:\d{1,3}|[a-zæøå]|[A-ZÆØÅ]|[ivx]{2,5})[.)])\s+(?=\
 export function markersOf(lines: readonly Line[]): (Marker | undefined)[] {
   return lines.map((line, index) => {
     const bullet = BULLET.exec(line.text);
+    if (bullet && isReply(line.text)) return undefined;
     if (bullet?.[1]) return { marker: bullet[1], ordered: false, length: bullet[0].length };
     const counted = COUNTED.exec(line.text);
     if (!counted?.[1] || !isCounted(lines, index, counted[1], line.text.slice(counted[0].length))) return undefined;
     return { marker: counted[1], ordered: true, length: counted[0].length };
   });
+}
+
+/** A line of talk, with who says it: "– Vi er glade, siger borgmesteren." */
+function isReply(text: string): boolean {
+  return /^[-–—]\s.*[,?!.”"»]\s(?:siger|sier|säger|says|said|udtaler|uttaler|uttalar|fortæller|forteller|berättar|lyder|mener|menar|tilføjer|forklarer)\s\p{L}/u.test(
+    text,
+  );
 }
 
 function isCounted(lines: readonly Line[], index: number, marker: string, rest: string): boolean {
@@ -40,13 +48,10 @@ function isCounted(lines: readonly Line[], index: number, marker: string, rest: 
   const line = lines[index] as Line;
   const isDigit = /\d/u.test(marker);
   if (!isDigit) return false;
-  const joined = line.blanks === 0 && index > 0;
-  return (
-    joined &&
-    /^["'”“»(]?\p{Lu}/u.test(rest) &&
-    /^\d{1,2}[.)]$/u.test(marker) &&
-    /:$/u.test(lines[index - 1]?.text ?? "")
-  );
+  const last = lines[index - 1];
+  if (line.blanks > 0 || !last) return false;
+  if (line.indent > last.indent && (BULLET.test(last.text) || COUNTED.test(last.text))) return true;
+  return /^["'”“»(]?\p{Lu}/u.test(rest) && /^\d{1,2}[.)]$/u.test(marker) && last.text.endsWith(":");
 }
 
 /** The counter of the item before or after, past the lines that go on in an item. */

@@ -5,7 +5,8 @@ import type { ReadOptions } from "../reader.ts";
 import { readBlocks } from "./blocks.ts";
 import { markContents } from "./contents.ts";
 import { decodeText } from "./decode.ts";
-import { guessHeadings } from "./headings.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Guessed, guessHeadings } from "./headings.ts";
 import { Vocabulary } from "./hyphen.ts";
 import { plainText, readInlines } from "./inline.ts";
 import { readLines, wrapWidth } from "./lines.ts";
@@ -21,7 +22,8 @@ export async function readText(
   bytes: Uint8Array,
   options: ReadOptions & { readonly markdown?: boolean } = {},
 ): Promise<Document> {
-  const { text, encoding, damaged } = decodeText(bytes);
+  const { text: whole, encoding, damaged } = decodeText(bytes);
+  const { text, metadata } = splitFrontMatter(whole);
   const lines = readLines(text);
   const vocabulary = new Vocabulary(text);
   const cut = nestItems(joinBrokenParagraphs(readBlocks(lines, wrapWidth(lines), vocabulary), vocabulary));
@@ -29,10 +31,11 @@ export async function readText(
   const guessed = guessHeadings(raws, titles);
   const builder = new DocumentBuilder();
   if (damaged) builder.warn("encoding-damaged", `some bytes are no ${encoding} and stand as U+FFFD`);
-  for (const raw of guessed) addRaw(builder, raw);
+  const top = Math.min(...guessed.flatMap((raw) => ("level" in raw ? [raw.level] : [])));
+  for (const raw of guessed) addRaw(builder, "level" in raw ? { ...raw, level: raw.level - top + 1 } : raw);
   const isMarkdown =
     options.markdown || raws.some((raw) => raw.kind === "heading" || (raw.kind === "table" && raw.header));
-  return builder.build({ mediaType: isMarkdown ? "text/markdown" : "text/plain" });
+  return builder.build({ mediaType: isMarkdown ? "text/markdown" : "text/plain", metadata });
 }
 
 function addRaw(builder: DocumentBuilder, raw: Raw | Guessed): void {
@@ -83,12 +86,6 @@ function addRaw(builder: DocumentBuilder, raw: Raw | Guessed): void {
     case "furniture":
       builder.add({ kind: "furniture", role: raw.role, inlines: [{ text: raw.text }] });
   }
-}
-
-interface Guessed {
-  readonly kind: "guessed";
-  readonly level: number;
-  readonly text: string;
 }
 
 /** A heading is set apart as a whole: bold and italics within it say nothing. */

@@ -1,0 +1,54 @@
+import type { Line } from "./lines.ts";
+
+const NUMBERED =
+  /^(?:[-–|]\s*)?(?:(?:side|page|sida|s\.)\s*:?\s*\d{1,4}(?:\s*(?:af|of|av|\/)\s*\d{1,4})?|\d{1,4}\s+(?:af|of|av)\s+\d{1,4})(?:\s*[-–|])?$/iu;
+const LONE = /^[-–|]?\s*(\d{1,3})\s*[-–|]?$/u;
+
+/** A page holds at least so many letters: numbers that stand closer count something else. */
+const SHORTEST_PAGE = 600;
+/** Running heads stand within so many lines of where a page ends. */
+const REACH = 2;
+
+export type PageRole = "page-number" | "header";
+
+/** The lines that belong to the pages and not to the text: page numbers, and heads that come back at each page's end. */
+export function pageLines(lines: readonly Line[]): ReadonlyMap<Line, PageRole> {
+  const roles = new Map<Line, PageRole>();
+  for (const line of lines) if (NUMBERED.test(line.text)) roles.set(line, "page-number");
+  for (const line of loneNumbers(lines)) roles.set(line, "page-number");
+  for (const line of runningHeads(lines, roles)) roles.set(line, "header");
+  return roles;
+}
+
+/** Numbers alone on a line that count the pages: each one more than the last, a page of text apart. */
+function loneNumbers(lines: readonly Line[]): Line[] {
+  const found: { readonly line: Line; readonly value: number; readonly at: number }[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    at += line.text.length;
+    const value = LONE.exec(line.text)?.[1];
+    const isAlone = line.blanks > 0 && (lines[index + 1]?.blanks ?? 1) > 0;
+    if (value && isAlone) found.push({ line, value: Number(value), at });
+  }
+  const counts = (one: (typeof found)[number] | undefined, next: (typeof found)[number] | undefined) =>
+    one !== undefined && next !== undefined && next.value === one.value + 1 && next.at - one.at >= SHORTEST_PAGE;
+  return found
+    .filter((one, index) => counts(found[index - 1], one) || counts(one, found[index + 1]))
+    .map((one) => one.line);
+}
+
+/** Lines that stand at the end or the beginning of three pages or more, and nowhere else. */
+function runningHeads(lines: readonly Line[], roles: ReadonlyMap<Line, PageRole>): Line[] {
+  const near = new Map<string, Set<Line>>();
+  for (const [index, line] of lines.entries()) {
+    if (!roles.has(line) && !line.newPage) continue;
+    for (const other of lines.slice(Math.max(0, index - REACH), index + REACH + 1)) {
+      if (roles.has(other) || other.text.length > 120) continue;
+      const set = near.get(other.text) ?? new Set();
+      near.set(other.text, set.add(other));
+    }
+  }
+  const all = new Map<string, number>();
+  for (const { text } of lines) if (near.has(text)) all.set(text, (all.get(text) ?? 0) + 1);
+  return [...near].flatMap(([text, set]) => (set.size >= 3 && set.size === all.get(text) ? [...set] : []));
+}
