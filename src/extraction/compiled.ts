@@ -47,13 +47,25 @@ function compile(pack: LanguagePack) {
       `^(?:(?:${roles.themeLabelLeads.join("|")})\\s+)?(?:${roles.themeLabels.join("|")})\\s+(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
     ),
-    themeLead: new RegExp(`^(?:${roles.themeLabelLeads.join("|")})\\s+(?:(?<number>\\d+(?:\\.\\d+)*)${SEPARATOR})?(?=\\S)`, "iu"),
-    themeMention: new RegExp(`(?<![\\p{L}])(?:${roles.themeLabels.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*|[A-Z](?![\\p{L}]))`, "giu"),
+    themeLead: new RegExp(
+      `^(?:${roles.themeLabelLeads.join("|")})\\s+(?:(?<number>\\d+(?:\\.\\d+)*)${SEPARATOR})?(?=\\S)`,
+      "iu",
+    ),
+    themeMention: new RegExp(
+      `(?<![\\p{L}])(?:${roles.themeLabels.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*|[A-Z](?![\\p{L}]))`,
+      "giu",
+    ),
     themeAnaphora: words(roles.themeAnaphora),
     listOpener: new RegExp(`${wordsSource(roles.listOpeners)}:?\\s*`, "iu"),
     listBreak: new RegExp(`,?\\s+(?:${roles.listConjunctions.join("|")})\\s+(?![^,]*,)|,\\s+`, "giu"),
-    listTail: new RegExp(`(?:[\\s.,;]+(?:${roles.listConjunctions.join("|")})?[\\s.,;]*|\\s+(?:${roles.listConjunctions.join("|")}))$`, "iu"),
-    initiativeLabel: new RegExp(`^(?:${roles.initiativeLabels.join("|")})\\s+(?:nr\\.?\\s*)?(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`, "iu"),
+    listTail: new RegExp(
+      `(?:[\\s.,;]+(?:${roles.listConjunctions.join("|")})?[\\s.,;]*|\\s+(?:${roles.listConjunctions.join("|")}))$`,
+      "iu",
+    ),
+    initiativeLabel: new RegExp(
+      `^(?:${roles.initiativeLabels.join("|")})\\s+(?:nr\\.?\\s*)?(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
+      "iu",
+    ),
     columns: {
       theme: whole(columns.theme),
       initiative: whole(columns.initiative),
@@ -109,7 +121,10 @@ function compile(pack: LanguagePack) {
         `(?:${comments.messageLeads.join("|")})\\s+(?<who>(?:${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
         "iu",
       ),
-      named: new RegExp(`^(?<who>\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,3})\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "u"),
+      named: new RegExp(
+        `^(?<who>\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,3})\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`,
+        "u",
+      ),
     },
     benefits: { cue: words(benefits.cues), past: words(benefits.past) },
   };

@@ -19,7 +19,9 @@ export interface GoalScope {
 /** The goals outside initiatives with a heading of their own and outside tables. */
 export function findGoals(reading: Reading, pack: Compiled, units: readonly Unit[], scope: GoalScope): DraftGoal[] {
   const out: DraftGoal[] = [];
-  const visions = new Set<Section>();
+  const visions = new Set(
+    units.filter((unit) => unit.kind === "item" && unit.role === "vision").map((unit) => unit.section),
+  );
   for (const [index, unit] of units.entries()) {
     if (scope.taken.some((span) => overlaps(span, unit))) continue;
     if (unit.kind === "item") {
@@ -48,7 +50,15 @@ const ITEM_KINDS = { vision: "vision", aims: "aim", activities: "initiative" } a
 function itemGoal(reading: Reading, unit: Unit): DraftGoal | undefined {
   if (unit.role !== "vision" && unit.role !== "aims" && unit.role !== "activities") return undefined;
   const confidence = unit.by === "heading" ? 0.8 : 0.9;
-  return goalOf(reading, unit, unit, ITEM_KINDS[unit.role], `${unit.role === "activities" ? "activity" : ITEM_KINDS[unit.role]}-list`, confidence, unit.cue);
+  return goalOf(
+    reading,
+    unit,
+    unit,
+    ITEM_KINDS[unit.role],
+    `${unit.role === "activities" ? "activity" : ITEM_KINDS[unit.role]}-list`,
+    confidence,
+    unit.cue,
+  );
 }
 
 /** "Mål: Målet er, at ..." is an aim as well as a measure. */
@@ -87,7 +97,8 @@ function sentenceGoals(
     }
     const goal = cueGoal(reading, pack, unit, sentence, scope);
     if (goal) out.push(goal);
-    else if (inVision) out.push(goalOf(reading, unit, unquoted(text, sentence), "vision", "vision-heading", 0.75, unit.cue));
+    else if (inVision)
+      out.push(goalOf(reading, unit, unquoted(text, sentence), "vision", "vision-heading", 0.75, unit.cue));
   }
   if (inVision) visions.add(unit.section);
   return out;
@@ -99,14 +110,26 @@ function ownVision(unit: Unit): boolean {
 }
 
 /** "Strategiens vision er:" and then the vision as a paragraph of its own, mostly quoted. */
-function announcedVision(reading: Reading, pack: Compiled, said: string, unit: Unit, next: Unit | undefined): DraftGoal | undefined {
+function announcedVision(
+  reading: Reading,
+  pack: Compiled,
+  said: string,
+  unit: Unit,
+  next: Unit | undefined,
+): DraftGoal | undefined {
   if (!next || next.kind === "item" || next.section !== unit.section) return undefined;
   const cue = pack.goals.vision.exec(said);
   if (!cue) return undefined;
   return goalOf(reading, next, unquoted(reading.document.text, next), "vision", "vision-announced", 0.9, cue[0]);
 }
 
-function cueGoal(reading: Reading, pack: Compiled, unit: Unit, sentence: Span, scope: GoalScope): DraftGoal | undefined {
+function cueGoal(
+  reading: Reading,
+  pack: Compiled,
+  unit: Unit,
+  sentence: Span,
+  scope: GoalScope,
+): DraftGoal | undefined {
   const { text } = reading.document;
   const said = text.slice(sentence.start, sentence.end);
   if (pack.goals.wish.test(said) || /\?$/u.test(said)) return undefined;
@@ -122,7 +145,15 @@ function cueGoal(reading: Reading, pack: Compiled, unit: Unit, sentence: Span, s
     }
     if (colon && colon.index > vision.index) {
       const start = sentence.start + colon.index + (colon[0].length - colon[0].replace(/^[:,]\s+/u, "").length);
-      return goalOf(reading, unit, unquoted(text, { start, end: sentence.end }), "vision", "vision-cue", 0.85, vision[0]);
+      return goalOf(
+        reading,
+        unit,
+        unquoted(text, { start, end: sentence.end }),
+        "vision",
+        "vision-cue",
+        0.85,
+        vision[0],
+      );
     }
     return goalOf(reading, unit, sentence, "vision", "vision-cue", 0.8, vision[0]);
   }
@@ -146,7 +177,8 @@ export function goalOf(
 ): DraftGoal {
   const { text } = reading.document;
   const own = deadlineOf(text.slice(span.start, span.end), reading.pack);
-  const deadline = own ?? (unit.lead ? deadlineOf(text.slice(unit.lead.start, unit.lead.end), reading.pack) : undefined);
+  const deadline =
+    own ?? (unit.lead ? deadlineOf(text.slice(unit.lead.start, unit.lead.end), reading.pack) : undefined);
   return {
     start: span.start,
     end: span.end,

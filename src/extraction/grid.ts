@@ -20,12 +20,26 @@ export interface Grid {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
 }
 
-const ROLES = ["budget", "indicator", "initiative", "theme", "answer", "proposal", "remark", "owner", "schedule", "party", "aim"] as const;
+const ROLES = [
+  "budget",
+  "indicator",
+  "initiative",
+  "theme",
+  "answer",
+  "proposal",
+  "remark",
+  "owner",
+  "schedule",
+  "party",
+  "aim",
+] as const;
 
 /** Reads the heading row; undefined when the table has none that any rule knows. */
 export function gridOf(reading: Reading, pack: Compiled, table: Table): Grid | undefined {
   const { text } = reading.document;
-  const rows: (Cell | undefined)[][] = Array.from({ length: table.rowCount }, () => Array.from({ length: table.columnCount }));
+  const rows: (Cell | undefined)[][] = Array.from({ length: table.rowCount }, () =>
+    Array.from({ length: table.columnCount }),
+  );
   for (const cell of table.cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
@@ -41,15 +55,29 @@ export function gridOf(reading: Reading, pack: Compiled, table: Table): Grid | u
     const role = ROLES.find((each) => pack.columns[each].test(title));
     const measured = headerRole(title, reading.pack);
     const chosen = measuredRole(role, measured);
-    return { index, title, ...(chosen ? { role: chosen } : {}), ...(measured?.by === undefined ? {} : { by: measured.by }) };
+    return {
+      index,
+      title,
+      ...(chosen ? { role: chosen } : {}),
+      ...(measured?.by === undefined ? {} : { by: measured.by }),
+    };
   });
   if (!columns.some((column) => column.role)) return undefined;
-  const first = rows.findIndex((row, index) => index > 0 && !row.every((cell) => !cell || cell.row === 0 || (cell.header && cell.row < 2 && heading.every((each) => each?.header))));
+  const first = rows.findIndex(
+    (row, index) =>
+      index > 0 &&
+      !row.every(
+        (cell) => !cell || cell.row === 0 || (cell.header && cell.row < 2 && heading.every((each) => each?.header)),
+      ),
+  );
   return { table, columns, rows: first < 0 ? [] : rows.slice(first) };
 }
 
 /** A heading with a year is a measure's column even where its word could be an aim's ("Mål 2025"). */
-function measuredRole(role: (typeof ROLES)[number] | undefined, measured: HeaderRole | undefined): ColumnRole | undefined {
+function measuredRole(
+  role: (typeof ROLES)[number] | undefined,
+  measured: HeaderRole | undefined,
+): ColumnRole | undefined {
   if (measured && (role === undefined || role === "aim" || measured.by !== undefined)) return measured.role;
   return role;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { CodePoints, compareCodeUnits } from "../base/text.ts";
-import type { Document, Span } from "../document/document.ts";
+import { CodePoints, compareCodeUnits, fold } from "../base/text.ts";
+import type { Document } from "../document/document.ts";
 import { LANGUAGES, type LanguagePack } from "../languages/index.ts";
 import type { DocumentType } from "../model/document-types.ts";
 import { slug } from "../model/ids.ts";
@@ -49,7 +49,8 @@ export function extractModel(document: Document, about: About): Model {
     pack: words,
     units: unitsOf(reading, words),
     taken: [...decisions, ...statements],
-    isTitle: (section) => isTitleSection(section, info.titleSpan),
+    isTitle: (section) => isTitleSection(section, info, document.text),
+    subject: `${info.title ?? ""} ${info.strategy?.title ?? ""}`,
     ...(info.issuer === undefined ? {} : { issuer: info.issuer.name }),
   };
   const items = itemsOf(input, info.type);
@@ -90,12 +91,17 @@ function itemsOf(input: GenreInput, type: DocumentType): GenreItems {
   }
 }
 
-function isTitleSection(section: Section, title: Span | undefined): boolean {
-  return section.heading !== undefined && title !== undefined && overlaps(section.heading, title);
+/** The heading that is the document's title, or repeats it. */
+function isTitleSection(section: Section, info: Info, text: string): boolean {
+  if (!section.heading) return false;
+  if (info.titleSpan && overlaps(section.heading, info.titleSpan)) return true;
+  return info.title !== undefined && fold(text.slice(section.heading.start, section.heading.end)) === info.title;
 }
 
 function infoOf(document: Document, about: About, info: Info, pack: LanguagePack, assembler: Assembler): DocumentInfo {
-  const agenda = info.agenda?.map(({ start, end, ...entry }): AgendaItem => ({ ...entry, source: assembler.source({ start, end }) }));
+  const agenda = info.agenda?.map(
+    ({ start, end, ...entry }): AgendaItem => ({ ...entry, source: assembler.source({ start, end }) }),
+  );
   return {
     id: slug(about.file.replace(/\.[^.]+$/u, "")),
     type: info.type,

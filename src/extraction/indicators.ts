@@ -16,7 +16,16 @@ export function goalIndicators(reading: Reading, unit: Unit, goal: DraftGoal): D
   const { text } = reading.document;
   return statements(reading, goal)
     .filter((span) => checkable(text.slice(span.start, span.end), reading.pack, leadOf(reading, unit)) !== undefined)
-    .map((span) => indicatorOf(reading, unit, span, goal, "goal-checkable", goal.rule === "aim-cue" || goal.rule === "own-will" ? 0.8 : 0.85));
+    .map((span) =>
+      indicatorOf(
+        reading,
+        unit,
+        span,
+        goal,
+        "goal-checkable",
+        goal.rule === "aim-cue" || goal.rule === "own-will" ? 0.8 : 0.85,
+      ),
+    );
 }
 
 /** The sentences of a range; a fragment that takes its subject from the sentence before it belongs to that one. */
@@ -25,7 +34,8 @@ function statements(reading: Reading, span: Span): Span[] {
   const out: Span[] = [];
   for (const sentence of reading.sentences(text, span)) {
     const last = out.at(-1);
-    if (last && isFragment(text.slice(sentence.start, sentence.end), reading)) out[out.length - 1] = { start: last.start, end: sentence.end };
+    if (last && isFragment(text.slice(sentence.start, sentence.end), reading))
+      out[out.length - 1] = { start: last.start, end: sentence.end };
     else out.push(sentence);
   }
   return out;
@@ -51,7 +61,11 @@ export function indicatorOf(
   confidence: number,
 ): DraftIndicator {
   const lead = leadOf(reading, unit);
-  const measured = targetsOf(reading.document.text.slice(span.start, span.end), reading.pack, lead === undefined ? {} : { lead });
+  const measured = targetsOf(
+    reading.document.text.slice(span.start, span.end),
+    reading.pack,
+    lead === undefined ? {} : { lead },
+  );
   return {
     start: span.start,
     end: span.end,
@@ -71,7 +85,9 @@ export function summaryIndicators(reading: Reading, unit: Unit, sentence: Span):
   const said = text.slice(sentence.start, sentence.end);
   if (statusOf(said, reading.pack) === "result") return [];
   const { targets } = targetsOf(said, reading.pack);
-  const firm = targets.some((target) => target.by !== undefined && (target.value !== undefined || target.min !== undefined));
+  const firm = targets.some(
+    (target) => target.by !== undefined && (target.value !== undefined || target.min !== undefined),
+  );
   const state = targets.some((target) => target.by !== undefined) && checkable(said, reading.pack) !== undefined;
   return firm || state ? [indicatorOf(reading, unit, sentence, undefined, "summary-target", 0.7)] : [];
 }
@@ -92,7 +108,9 @@ export function enumeratedIndicators(reading: Reading, pack: Compiled, unit: Uni
   const colon = said.indexOf(": ");
   if (colon < 0 || said.slice(0, colon).search(pack.nouns.measures) < 0) return [];
   const parts = members(text, { start: sentence.start + colon + 2, end: sentence.end }, pack);
-  const made = joinUnmeasured(reading, parts).map((span) => indicatorOf(reading, unit, span, undefined, "measure-enumeration", 0.8));
+  const made = joinUnmeasured(reading, parts).map((span) =>
+    indicatorOf(reading, unit, span, undefined, "measure-enumeration", 0.8),
+  );
   return made.length > 1 && made.every((each) => each.targets.length > 0) ? made : [];
 }
 

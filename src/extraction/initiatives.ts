@@ -29,9 +29,19 @@ export function findInitiatives(reading: Reading, pack: Compiled, units: readonl
     if (!section.heading || done.has(section)) continue;
     const own = units.filter((unit) => unit.section === section || fieldChild(unit, section));
     const title = readTitle(reading.document.text, section.heading, pack);
-    const fields = new Set(own.flatMap((unit) => (unit.role && FIELDS.has(unit.role) && unit.by !== "lead" ? [unit.role] : [])));
+    const fields = new Set(
+      own.flatMap((unit) => (unit.role && FIELDS.has(unit.role) && unit.by !== "lead" ? [unit.role] : [])),
+    );
     const labelled = title.role === "initiative";
-    if (!(labelled || (fields.size >= 2 && title.role === undefined && own.some((unit) => unit.by === "label" || unit.section !== section)))) continue;
+    if (
+      !(
+        labelled ||
+        (fields.size >= 2 &&
+          title.role === undefined &&
+          own.some((unit) => unit.by === "label" || unit.section !== section))
+      )
+    )
+      continue;
     if (!labelled && !fields.has("owner") && !fields.has("schedule") && !fields.has("purpose")) continue;
     const made = initiativeOf(reading, section, title.title, title.number, own);
     if (!made) continue;
@@ -45,15 +55,34 @@ function fieldChild(unit: Unit, section: Section): boolean {
   return unit.section.parent === section && unit.by === "heading" && unit.role !== undefined && FIELDS.has(unit.role);
 }
 
-function initiativeOf(reading: Reading, section: Section, title: Span, number: string | undefined, own: readonly Unit[]): Initiative | undefined {
+function initiativeOf(
+  reading: Reading,
+  section: Section,
+  title: Span,
+  number: string | undefined,
+  own: readonly Unit[],
+): Initiative | undefined {
   const { text } = reading.document;
   const field = (role: string): Unit | undefined => own.find((unit) => unit.role === role && !unit.leads);
-  const statement = field("purpose") ?? own.find((unit) => unit.kind === "paragraph" && !unit.leads && (!unit.role || unit.by === "heading")) ?? field("aims");
+  const statement =
+    field("purpose") ??
+    own.find((unit) => unit.kind === "paragraph" && !unit.leads && (!unit.role || unit.by === "heading")) ??
+    field("aims");
   if (!statement) return undefined;
   const schedule = own.filter((unit) => unit.role === "schedule");
-  const deadline = schedule.map((unit) => deadlineOf(text.slice(unit.start, unit.end), reading.pack)).findLast((found) => found !== undefined);
+  const deadline = schedule
+    .map((unit) => deadlineOf(text.slice(unit.start, unit.end), reading.pack))
+    .findLast((found) => found !== undefined);
   const owner = field("owner");
-  const base = goalOf(reading, statement, statement, "initiative", "initiative-heading", 0.9, text.slice(section.heading?.start, title.start).trim() || undefined);
+  const base = goalOf(
+    reading,
+    statement,
+    statement,
+    "initiative",
+    "initiative-heading",
+    0.9,
+    text.slice(section.heading?.start, title.start).trim() || undefined,
+  );
   const { deadline: stated, ...rest } = base;
   const goal: DraftGoal = {
     ...rest,
@@ -64,8 +93,24 @@ function initiativeOf(reading: Reading, section: Section, title: Span, number: s
     ...((deadline ?? stated) === undefined ? {} : { deadline: deadline ?? (stated as string) }),
   };
   const activities = own
-    .filter((unit) => unit !== statement && !unit.leads && (unit.role === "activities" || (unit.role === "aims" && unit.kind === "item")))
-    .map((unit) => ({ ...goalOf(reading, unit, unit, unit.role === "aims" ? ("aim" as const) : ("initiative" as const), "initiative-activity", 0.9, unit.cue), parent: goal }));
+    .filter(
+      (unit) =>
+        unit !== statement &&
+        !unit.leads &&
+        (unit.role === "activities" || (unit.role === "aims" && unit.kind === "item")),
+    )
+    .map((unit) => ({
+      ...goalOf(
+        reading,
+        unit,
+        unit,
+        unit.role === "aims" ? ("aim" as const) : ("initiative" as const),
+        "initiative-activity",
+        0.9,
+        unit.cue,
+      ),
+      parent: goal,
+    }));
   return { goal, activities, measures: own.filter((unit) => unit.role === "measures" && !unit.leads), units: own };
 }
 

@@ -39,13 +39,23 @@ function measureGrid(reading: Reading, pack: Compiled, table: Table): Grid | und
   return measured && !budget ? grid : undefined;
 }
 
-function cellAt(grid: Grid, row: readonly (Cell | undefined)[], role: Parameters<typeof columnOf>[1]): Cell | undefined {
+function cellAt(
+  grid: Grid,
+  row: readonly (Cell | undefined)[],
+  role: Parameters<typeof columnOf>[1],
+): Cell | undefined {
   const column = columnOf(grid, role);
   const cell = column ? row[column.index] : undefined;
   return cell && cell.end > cell.start ? cell : undefined;
 }
 
-function rowGoal(reading: Reading, grid: Grid, row: readonly (Cell | undefined)[], section: Section, made: Map<Cell, DraftGoal>): DraftGoal | undefined {
+function rowGoal(
+  reading: Reading,
+  grid: Grid,
+  row: readonly (Cell | undefined)[],
+  section: Section,
+  made: Map<Cell, DraftGoal>,
+): DraftGoal | undefined {
   const initiative = cellAt(grid, row, "initiative");
   const cell = initiative ?? cellAt(grid, row, "aim");
   if (!cell || !isStatement(reading, cell)) return undefined;
@@ -73,15 +83,28 @@ function isStatement(reading: Reading, span: Span): boolean {
   return /\p{L}{3}/u.test(reading.document.text.slice(span.start, span.end));
 }
 
-function rowIndicator(reading: Reading, grid: Grid, row: readonly (Cell | undefined)[], section: Section, goal: DraftGoal | undefined): DraftIndicator | undefined {
+function rowIndicator(
+  reading: Reading,
+  grid: Grid,
+  row: readonly (Cell | undefined)[],
+  section: Section,
+  goal: DraftGoal | undefined,
+): DraftIndicator | undefined {
   const { text } = reading.document;
   const measured = grid.columns.some((column) => column.role === "target");
-  const cell = cellAt(grid, row, "indicator") ?? (measured ? (cellAt(grid, row, "aim") ?? cellAt(grid, row, "initiative")) : undefined);
+  const cell =
+    cellAt(grid, row, "indicator") ??
+    (measured ? (cellAt(grid, row, "aim") ?? cellAt(grid, row, "initiative")) : undefined);
   if (!cell || !isStatement(reading, cell)) return undefined;
   const label = text.slice(cell.start, cell.end);
   const amounts = grid.columns.flatMap((column) => {
     const value = row[column.index];
-    if (!value || value === cell || (column.role !== "target" && column.role !== "baseline" && column.role !== "actual")) return [];
+    if (
+      !value ||
+      value === cell ||
+      (column.role !== "target" && column.role !== "baseline" && column.role !== "actual")
+    )
+      return [];
     const quantity = parseCell(text.slice(value.start, value.end), reading.pack, column.title, label);
     return quantity ? [{ column, quantity }] : [];
   });
@@ -91,10 +114,12 @@ function rowIndicator(reading: Reading, grid: Grid, row: readonly (Cell | undefi
   };
   const baseline = one("baseline");
   const actual = one("actual");
-  const targets = amounts.filter((amount) => amount.column.role === "target").map(({ column, quantity }): Target => {
-    const by = quantity.by ?? column.by;
-    return { ...quantity, ...(by === undefined ? {} : { by }) };
-  });
+  const targets = amounts
+    .filter((amount) => amount.column.role === "target")
+    .map(({ column, quantity }): Target => {
+      const by = quantity.by ?? column.by;
+      return { ...quantity, ...(by === undefined ? {} : { by }) };
+    });
   return {
     start: cell.start,
     end: cell.end,

@@ -10,7 +10,12 @@ import type { Unit } from "./units.ts";
 const LONGEST_TITLE = 160;
 
 /** The themes of a strategy: its labelled or grouped sections, and those that goals, indicators or tables stand under. */
-export function strategyThemes(reading: Reading, pack: Compiled, carrying: ReadonlySet<Section>, isTitle: (section: Section) => boolean): DraftTheme[] {
+export function strategyThemes(
+  reading: Reading,
+  pack: Compiled,
+  carrying: ReadonlySet<Section>,
+  isTitle: (section: Section) => boolean,
+): DraftTheme[] {
   const themes = new Map<Section, DraftTheme>();
   const carries = (section: Section): boolean => carrying.has(section) || section.children.some(carries);
   for (const section of reading.outline.sections) {
@@ -18,10 +23,15 @@ export function strategyThemes(reading: Reading, pack: Compiled, carrying: Reado
     const title = readTitle(reading.document.text, section.heading, pack);
     if (!mayBeTheme(reading, pack, section, title, isTitle)) continue;
     const parent = ancestors(section).find((each) => themes.has(each));
-    const group = section.parent?.heading && readTitle(reading.document.text, section.parent.heading, pack).role === "themes";
+    const group =
+      section.parent?.heading && readTitle(reading.document.text, section.parent.heading, pack).role === "themes";
     if (title.role !== "theme" && !group && !carries(section)) continue;
     themes.set(section, {
-      ...found(title.title, title.role === "theme" ? "theme-label" : group ? "theme-group" : "theme-heading", title.role === "theme" ? 0.95 : 0.85),
+      ...found(
+        title.title,
+        title.role === "theme" ? "theme-label" : group ? "theme-group" : "theme-heading",
+        title.role === "theme" ? 0.95 : 0.85,
+      ),
       ...numberOf(section, title),
       ...(parent ? { parent: themes.get(parent) as DraftTheme } : {}),
       section,
@@ -30,7 +40,13 @@ export function strategyThemes(reading: Reading, pack: Compiled, carrying: Reado
   return [...themes.values()];
 }
 
-function mayBeTheme(reading: Reading, pack: Compiled, section: Section, title: TitleReading, isTitle: (section: Section) => boolean): boolean {
+function mayBeTheme(
+  reading: Reading,
+  pack: Compiled,
+  section: Section,
+  title: TitleReading,
+  isTitle: (section: Section) => boolean,
+): boolean {
   const { text } = reading.document;
   const length = title.title.end - title.title.start;
   if (length === 0 || length > LONGEST_TITLE) return false;
@@ -53,7 +69,8 @@ export function listedThemes(reading: Reading, pack: Compiled, units: readonly U
   const lists: Unit[][] = [];
   for (const unit of units) {
     if (unit.kind !== "item" || unit.depth > 0) continue;
-    const labelled = unit.topic && pack.themeLabel.test(reading.document.text.slice(unit.topic.start, unit.topic.end + 1));
+    const labelled =
+      unit.topic && pack.themeLabel.test(reading.document.text.slice(unit.topic.start, unit.topic.end + 1));
     if (!labelled && !(unit.role === "themes" && unit.by === "lead")) continue;
     const open = lists.at(-1);
     const last = open?.at(-1);
@@ -74,7 +91,8 @@ function listedTheme(reading: Reading, pack: Compiled, unit: Unit): DraftTheme |
   const span = withoutTail(text, title.title, pack);
   if (span.end - span.start > LONGEST_TITLE || span.end <= span.start) return undefined;
   if (!unit.topic && reading.sentences(text, unit).length > 1) return undefined;
-  const marker = unit.block.kind === "list-item" && unit.block.ordered ? unit.block.marker.replace(/[.):]+$/u, "") : undefined;
+  const marker =
+    unit.block.kind === "list-item" && unit.block.ordered ? unit.block.marker.replace(/[.):]+$/u, "") : undefined;
   const number = title.number ?? marker;
   return { ...found(span, "theme-list", 0.9, unit.cue), ...(number ? { number } : {}) };
 }
@@ -92,7 +110,7 @@ export function articleThemes(reading: Reading, pack: Compiled, isTitle: (sectio
     if (!section.heading || isTitle(section) || section.blocks.length === 0) continue;
     const { role, title } = readTitle(reading.document.text, section.heading, pack);
     const asWritten: Span = { start: section.heading.start, end: section.heading.end };
-    if (role === "framing" && pack.titles.framing.test(reading.document.text.slice(title.start, title.end)) && section.level <= 1) continue;
+    if (role === "framing" && pack.titles.framing.test(reading.document.text.slice(title.start, title.end))) continue;
     out.push({ ...found(asWritten, "theme-heading", 0.8), section });
   }
   return [...out, ...enumeratedThemes(reading, pack)];
@@ -137,7 +155,13 @@ export function members(text: string, span: Span, pack: Compiled): Span[] {
 }
 
 /** Headings that remarks stand under, in a document that lists no themes. */
-export function remarkThemes(reading: Reading, pack: Compiled, remarked: ReadonlySet<Section>, isParty: (section: Section) => boolean, isTitle: (section: Section) => boolean): DraftTheme[] {
+export function remarkThemes(
+  reading: Reading,
+  pack: Compiled,
+  remarked: ReadonlySet<Section>,
+  isParty: (section: Section) => boolean,
+  isTitle: (section: Section) => boolean,
+): DraftTheme[] {
   const out: DraftTheme[] = [];
   for (const section of reading.outline.sections) {
     if (!section.heading || !remarked.has(section) || isTitle(section) || isParty(section)) continue;
@@ -150,7 +174,12 @@ export function remarkThemes(reading: Reading, pack: Compiled, remarked: Readonl
   return out;
 }
 
-function found(span: Span, rule: string, confidence: number, cue?: string): { start: number; end: number; rule: string; confidence: number; cue?: string } {
+function found(
+  span: Span,
+  rule: string,
+  confidence: number,
+  cue?: string,
+): { start: number; end: number; rule: string; confidence: number; cue?: string } {
   return { start: span.start, end: span.end, rule, confidence, ...(cue === undefined ? {} : { cue }) };
 }
 

@@ -35,7 +35,12 @@ export interface TitleReading {
 export function readTitle(text: string, span: Span, pack: Compiled): TitleReading {
   const whole = text.slice(span.start, span.end);
   const initiative = pack.initiativeLabel.exec(whole);
-  if (initiative) return { role: "initiative", ...numberOf(initiative), title: trimmed(text, span.start + initiative[0].length, span.end) };
+  if (initiative)
+    return {
+      role: "initiative",
+      ...numberOf(initiative),
+      title: trimmed(text, span.start + initiative[0].length, span.end),
+    };
   const theme = pack.themeLabel.exec(whole) ?? pack.themeLead.exec(whole);
   if (theme) return { role: "theme", ...numberOf(theme), title: trimmed(text, span.start + theme[0].length, span.end) };
   const title = trimmed(text, span.start, span.end);

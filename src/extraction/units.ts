@@ -55,19 +55,39 @@ function sectionUnits(reading: Reading, pack: Compiled, section: Section): Unit[
       listSeen = true;
       const governor = lead ?? label ?? heading;
       for (const line of labelledLines(text, block, pack)) {
-        out.push(unit("item", block, section, line.span, line.governor ?? governor, topicOf(text, block, line.span), block.depth));
+        out.push(
+          unit(
+            "item",
+            block,
+            section,
+            line.span,
+            line.governor ?? governor,
+            topicOf(text, block, line.span),
+            block.depth,
+          ),
+        );
       }
       continue;
     }
     lead = undefined;
-    if (listSeen && label && before?.kind === "list-item") label = undefined;
+    const lines = labelledLines(text, block, pack);
+    if (listSeen && before?.kind === "list-item" && !lines.some((line) => line.governor)) label = undefined;
     listSeen = false;
-    for (const line of labelledLines(text, block, pack)) {
-      if (line.governor) label = line.governor;
-      if (line.span.start === line.span.end) continue;
-      const leads = next?.kind === "list-item" && line.last && isLeadIn(text.slice(line.span.start, line.span.end));
+    for (const line of lines) {
+      const alone = line.span.start === line.span.end;
+      if (line.governor && (alone || !line.inline)) label = line.governor;
+      if (alone) continue;
+      const leads = next?.kind === "list-item" && line.last && !line.inline && isLeadIn(reading, pack, line.span);
       if (leads) lead = leadGovernor(reading, pack, line.span) ?? lead;
-      const made = unit("paragraph", block, section, line.span, line.governor ?? label ?? heading, topicOf(text, block, line.span), 0);
+      const made = unit(
+        "paragraph",
+        block,
+        section,
+        line.span,
+        line.governor ?? label ?? heading,
+        topicOf(text, block, line.span),
+        0,
+      );
       out.push(leads && !line.governor ? { ...made, leads: true } : made);
     }
   }
@@ -78,7 +98,9 @@ function headingGovernor(text: string, pack: Compiled, section: Section): Govern
   for (let at: Section | undefined = section; at?.heading; at = at.parent) {
     const { role, title } = readTitle(text, at.heading, pack);
     if (role && role !== "initiative" && role !== "theme") {
-      return at === section || role === "vision" ? { role, by: "heading", cue: text.slice(title.start, title.end) } : undefined;
+      return at === section || role === "vision"
+        ? { role, by: "heading", cue: text.slice(title.start, title.end) }
+        : undefined;
     }
     if (role) return undefined;
     const asLabel = labelRole(text.slice(at.heading.start, at.heading.end), pack);
@@ -109,9 +131,13 @@ function unit(
   };
 }
 
-/** A paragraph before a list leads into it when it ends in a colon, or without any final stop. */
-function isLeadIn(paragraph: string): boolean {
-  return !/[.!?…]["”»’)]?$/u.test(paragraph.trimEnd()) || /:\s*["”»’)*]?$/u.test(paragraph);
+/** A paragraph before a list leads into it when it ends in a colon, without a final stop, or says "the following". */
+function isLeadIn(reading: Reading, pack: Compiled, span: Span): boolean {
+  const { text } = reading.document;
+  if (!/[.!?…]["”»’)]?$/u.test(text.slice(span.start, span.end))) return true;
+  const last = reading.sentences(text, span).at(-1) ?? span;
+  const said = text.slice(last.start, last.end);
+  return pack.goals.list.test(said) && leadRole(said, pack) !== undefined;
 }
 
 function leadGovernor(reading: Reading, pack: Compiled, span: Span): Governor | undefined {
@@ -125,6 +151,8 @@ function leadGovernor(reading: Reading, pack: Compiled, span: Span): Governor | 
 interface Line {
   readonly span: Span;
   readonly governor?: Governor;
+  /** The label and what it labels stand on one line. */
+  readonly inline: boolean;
   readonly last: boolean;
 }
 
@@ -133,7 +161,7 @@ interface Line {
  * Only a line that begins with a label begins a new piece; other line breaks stay within it.
  */
 function labelledLines(text: string, block: Block, pack: Compiled): Line[] {
-  const lines: { span: Span; governor?: Governor }[] = [];
+  const lines: { span: Span; governor?: Governor; inline: boolean }[] = [];
   let at = block.start;
   for (const line of text.slice(block.start, block.end).split("\n")) {
     const labelled = labelOf(line, pack);
@@ -142,12 +170,17 @@ function labelledLines(text: string, block: Block, pack: Compiled): Line[] {
       const start = Math.min(end, at + labelled.length);
       const rest = text.slice(start, end);
       const from = start + (rest.length - rest.trimStart().length);
-      lines.push({ span: { start: from, end }, governor: { role: labelled.role, by: "label", cue: labelled.cue } });
+      lines.push({
+        span: { start: from, end },
+        governor: { role: labelled.role, by: "label", cue: labelled.cue },
+        inline: from < end,
+      });
     } else {
       const open = lines.at(-1);
-      if (open && open.span.start < open.span.end) lines[lines.length - 1] = { ...open, span: { start: open.span.start, end } };
+      if (open && open.span.start < open.span.end)
+        lines[lines.length - 1] = { ...open, span: { start: open.span.start, end } };
       else if (open?.governor) lines[lines.length - 1] = { ...open, span: { start: at, end } };
-      else lines.push({ span: { start: at, end } });
+      else lines.push({ span: { start: at, end }, inline: false });
     }
     at = end + 1;
   }
@@ -175,7 +208,11 @@ function topicOf(text: string, block: Block, span: Span): Span | undefined {
   if (mark && mark.end < span.end) {
     const after = text[mark.end];
     const within = text.slice(mark.start, mark.end);
-    if (/[.:–—]$/u.test(within) || (after !== undefined && /[\n.:–—-]/u.test(after)) || /^\s[–—-]\s/u.test(text.slice(mark.end, mark.end + 3))) {
+    if (
+      /[.:–—]$/u.test(within) ||
+      (after !== undefined && /[\n.:–—-]/u.test(after)) ||
+      /^\s[–—-]\s/u.test(text.slice(mark.end, mark.end + 3))
+    ) {
       return { start: mark.start, end: mark.start + within.replace(/[\s.:–—-]+$/u, "").length };
     }
   }

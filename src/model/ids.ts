@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
 import { fold } from "../base/text.ts";
 
-const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", ä: "ae", ö: "oe", ü: "ue", ß: "ss", ð: "d", þ: "th" };
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ø: "oe",
+  å: "aa",
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  ð: "d",
+  þ: "th",
+};
 
 /** Lower-case ASCII words joined by hyphens; Nordic letters are spelled out as is usual in addresses. "item" when nothing is left. */
 export function slug(text: string): string {
@@ -18,7 +28,10 @@ export function slug(text: string): string {
 
 /** The first 8 hex digits of the sha256 of an item's kind and folded text. */
 export function contentHash(kind: string, text: string): string {
-  return createHash("sha256").update(`${kind}\n${fold(text)}`, "utf8").digest("hex").slice(0, 8);
+  return createHash("sha256")
+    .update(`${kind}\n${fold(text)}`, "utf8")
+    .digest("hex")
+    .slice(0, 8);
 }
 
 /** Gives ids out once: the second item of the same text in reading order gets "-2" and so on. */

@@ -25,7 +25,12 @@ export function clausesOf(text: string, sentence: Span, pack: Compiled): Clause[
       const assumed: Voice = { stance: "reservation", kind: "concern", cue: match[0].trim() };
       return [clause(first, before, false), clause(second, assumed, true)];
     }
-    if (before && after && before.stance !== after.stance && (before.stance === "support" || after.stance === "support")) {
+    if (
+      before &&
+      after &&
+      before.stance !== after.stance &&
+      (before.stance === "support" || after.stance === "support")
+    ) {
       return [clause(first, before, false), clause(second, after, true)];
     }
   }

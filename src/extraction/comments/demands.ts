@@ -6,12 +6,20 @@ import type { Unit } from "../units.ts";
 import type { ThemeFinder } from "./themes.ts";
 
 /** What the authors of an opinion ask of others: from the sentence that addresses somebody to the end of its paragraph. */
-export function findDemands(reading: Reading, pack: Compiled, units: readonly Unit[], by: string | undefined, themes: ThemeFinder): DraftComment[] {
+export function findDemands(
+  reading: Reading,
+  pack: Compiled,
+  units: readonly Unit[],
+  by: string | undefined,
+  themes: ThemeFinder,
+): DraftComment[] {
   const { text } = reading.document;
   const out: DraftComment[] = [];
   for (const unit of units) {
     const sentences = reading.sentences(text, unit);
-    const from = sentences.findIndex((sentence) => demandOf(text.slice(sentence.start, sentence.end), pack) !== undefined);
+    const from = sentences.findIndex(
+      (sentence) => demandOf(text.slice(sentence.start, sentence.end), pack) !== undefined,
+    );
     const first = sentences[from];
     const last = sentences.at(-1);
     if (!first || !last) continue;

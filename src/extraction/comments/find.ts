@@ -16,7 +16,12 @@ interface Point {
 }
 
 /** The comments of the passages, in order. `themes` may be empty when they are not known yet. */
-export function findComments(reading: Reading, pack: Compiled, passages: readonly Passage[], themes: ThemeFinder): DraftComment[] {
+export function findComments(
+  reading: Reading,
+  pack: Compiled,
+  passages: readonly Passage[],
+  themes: ThemeFinder,
+): DraftComment[] {
   const out: DraftComment[] = [];
   const turned = new Set<Section>();
   let remark: DraftComment | undefined;
@@ -41,7 +46,12 @@ function addsToRemark(out: readonly DraftComment[], remark: Passage | undefined)
   return beside.every((comment) => comment.stance === "support" || comment.stance === "neutral");
 }
 
-function answerOf(reading: Reading, pack: Compiled, passage: Passage, remark: DraftComment | undefined): DraftComment | undefined {
+function answerOf(
+  reading: Reading,
+  pack: Compiled,
+  passage: Passage,
+  remark: DraftComment | undefined,
+): DraftComment | undefined {
   const sentences = reading.sentences(reading.document.text, passage);
   const first = sentences[0];
   const last = sentences.at(-1);
@@ -60,7 +70,13 @@ function answerOf(reading: Reading, pack: Compiled, passage: Passage, remark: Dr
   };
 }
 
-function passageComments(reading: Reading, pack: Compiled, passage: Passage, themes: ThemeFinder, turned: ReadonlySet<Section>): DraftComment[] {
+function passageComments(
+  reading: Reading,
+  pack: Compiled,
+  passage: Passage,
+  themes: ThemeFinder,
+  turned: ReadonlySet<Section>,
+): DraftComment[] {
   const { text } = reading.document;
   const points: Point[] = [];
   let pending: Clause[] = [];
@@ -84,8 +100,9 @@ function passageComments(reading: Reading, pack: Compiled, passage: Passage, the
       const by = reported ?? passage.by;
       const open = points.at(-1);
       const voiced: Clause = { ...clause, voice };
-      if (open && open.by === by && continues(open, voiced, text, pack, reading, themes)) open.clauses.push(voiced);
-      else points.push({ clauses: [...(points.length === 0 && voice.stance !== "support" ? pending : []), voiced], by });
+      if (open && open.by === by && continues(open, voiced, text, pack, themes)) open.clauses.push(voiced);
+      else
+        points.push({ clauses: [...(points.length === 0 && voice.stance !== "support" ? pending : []), voiced], by });
       pending = [];
     }
   }
@@ -93,15 +110,24 @@ function passageComments(reading: Reading, pack: Compiled, passage: Passage, the
 }
 
 /** What a clause says, if it is the party's own word. Before a section has turned from summary to remarks, that takes more. */
-function heard(clause: Clause, text: string, pack: Compiled, passage: Passage, speaking: boolean, reported: boolean): Voice | undefined {
+function heard(
+  clause: Clause,
+  text: string,
+  pack: Compiled,
+  passage: Passage,
+  speaking: boolean,
+  reported: boolean,
+): Voice | undefined {
   const { voice } = clause;
   if (!voice) return undefined;
   if (speaking || reported) return voice;
   const said = text.slice(clause.start, clause.end);
   const own = namesRespondent(said, pack, passage.by);
-  if (voice.kind === "agreement" || voice.kind === "condition" || voice.kind === "observation") return own ? voice : undefined;
+  if (voice.kind === "agreement" || voice.kind === "condition" || voice.kind === "observation")
+    return own ? voice : undefined;
   if (voice.kind === "proposal") return own || pack.comments.firmProposal.test(said) ? voice : undefined;
-  if (voice.kind === "concern" || voice.kind === "disagreement") return own || pack.comments.aboutDraft.test(said) ? voice : undefined;
+  if (voice.kind === "concern" || voice.kind === "disagreement")
+    return own || pack.comments.aboutDraft.test(said) ? voice : undefined;
   return voice;
 }
 
@@ -113,13 +139,18 @@ function namesRespondent(said: string, pack: Compiled, by: string | undefined): 
 
 /** Summaries of the proposal, announcements and the course of the case: no remarks, whatever words they hold. */
 function isAside(said: string, pack: Compiled, passage: Passage): boolean {
-  if (pack.comments.summary.test(said) && !pack.comments.turnAdverb.test(said)) return true;
+  if (pack.comments.summary.test(said) && !pack.comments.turnAdverb.test(said) && !decidedBy(said, pack)) return true;
   if (pack.comments.announcement.test(said)) return true;
   return pack.comments.procedure.test(said) && !namesRespondent(said.slice(0, 60), pack, passage.by);
 }
 
+/** "Forslaget er behandlet i udvalget, der bakker op": what begins as a summary is the respondent's word all the same. */
+function decidedBy(said: string, pack: Compiled): boolean {
+  return pack.comments.support.test(said) && pack.comments.respondent.test(said);
+}
+
 /** Whether a clause argues on: the same stance, no new point announced, no other theme named. */
-function continues(open: Point, clause: Clause, text: string, pack: Compiled, reading: Reading, themes: ThemeFinder): boolean {
+function continues(open: Point, clause: Clause, text: string, pack: Compiled, themes: ThemeFinder): boolean {
   const voice = mainKind(open.clauses.flatMap((each) => (each.voice ? [each.voice] : [])));
   if (!voice || !clause.voice) return true;
   if (clause.turned || polarity(voice) !== polarity(clause.voice)) return false;
@@ -130,9 +161,8 @@ function continues(open: Point, clause: Clause, text: string, pack: Compiled, re
   const last = open.clauses.at(-1);
   if (!first || !last) return true;
   if (voice.kind === "omission" && clause.voice.kind === "omission" && open.clauses.length > 2) return false;
-  const before = themes.ofSentence({ start: first.start, end: last.end });
-  const now = themes.ofSentence(clause);
-  void reading;
+  const before = themes.ofSentence({ start: first.start, end: last.end }, true);
+  const now = themes.ofSentence(clause, true);
   return !(before && now && before !== now);
 }
 
@@ -141,7 +171,13 @@ function polarity(voice: Voice): "for" | "against" | "neither" {
   return voice.stance === "neutral" ? "neither" : "against";
 }
 
-function commentOf(reading: Reading, pack: Compiled, passage: Passage, point: Point, themes: ThemeFinder): DraftComment[] {
+function commentOf(
+  reading: Reading,
+  pack: Compiled,
+  passage: Passage,
+  point: Point,
+  themes: ThemeFinder,
+): DraftComment[] {
   const { text } = reading.document;
   const voice = mainKind(point.clauses.flatMap((clause) => (clause.voice ? [clause.voice] : [])));
   const first = point.clauses[0];
@@ -156,7 +192,11 @@ function commentOf(reading: Reading, pack: Compiled, passage: Passage, point: Po
       section: passage.section,
       stance: voice.stance,
       kind: voice.kind,
-      rule: passage.part ? `comment-${passage.part}-cell` : passage.row === undefined ? `comment-${voice.kind}` : "comment-cell",
+      rule: passage.part
+        ? `comment-${passage.part}-cell`
+        : passage.row === undefined
+          ? `comment-${voice.kind}`
+          : "comment-cell",
       cue: voice.cue,
       confidence: passage.mode === "own" ? 0.8 : 0.7,
       ...(point.by === undefined ? {} : { by: point.by }),
@@ -170,5 +210,5 @@ function commentOf(reading: Reading, pack: Compiled, passage: Passage, point: Po
 function themeOf(passage: Passage, span: Span, themes: ThemeFinder): DraftComment["theme"] {
   if (passage.about) return themes.ofTitle(passage.about);
   const topic = passage.topic ? themes.ofTitle(passage.topic) : undefined;
-  return topic ?? themes.ofSection(passage.section) ?? themes.ofSentence(span);
+  return topic ?? themes.ofSection(passage.section) ?? themes.ofSentence(span, passage.mode === "own");
 }

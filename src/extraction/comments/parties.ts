@@ -48,5 +48,9 @@ export function addresseeOf(comment: string, pack: Compiled, own: string | undef
 /** A proper name or acronym, not the respondent itself nor a common noun that merely opens its sentence. */
 function isAddressee(name: string, own: string | undefined): boolean {
   if (own?.startsWith(name.split(" ")[0] ?? name)) return false;
-  return /^\p{Lu}{2,}$/u.test(name) || /(?:styrelsen|ministeriet|rådet|direktoratet|forbundet)$/u.test(name) || /\s\p{Lu}/u.test(name);
+  return (
+    /^\p{Lu}{2,}$/u.test(name) ||
+    /(?:styrelsen|ministeriet|rådet|direktoratet|forbundet)$/u.test(name) ||
+    /\s\p{Lu}/u.test(name)
+  );
 }

@@ -36,7 +36,11 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
   const out: Passage[] = [];
   let closed = false;
   for (const section of reading.outline.sections) {
-    const party = parties.get(section) ?? ancestors(section).map((above) => parties.get(above)).find((name) => name !== undefined);
+    const party =
+      parties.get(section) ??
+      ancestors(section)
+        .map((above) => parties.get(above))
+        .find((name) => name !== undefined);
     const kind = sectionKind(text, pack, section, scope);
     if (kind === "silent" && party === undefined) continue;
     const mode = party !== undefined || kind === "remarks" ? "own" : "mixed";
@@ -53,6 +57,16 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           break;
         }
         if (scope.taken.some((span) => span.start < unit.end && unit.start < span.end)) continue;
+        const open = out.at(-1);
+        if (
+          open &&
+          unit.kind === "paragraph" &&
+          open.section === section &&
+          text.slice(open.start, open.end).endsWith(":")
+        ) {
+          out[out.length - 1] = { ...open, end: unit.end };
+          continue;
+        }
         out.push({
           start: unit.topic && unit.topic.end < unit.end ? afterTopic(text, unit) : unit.start,
           end: unit.end,
@@ -74,19 +88,31 @@ function afterTopic(text: string, unit: Unit): number {
 }
 
 /** Whether a section holds remarks, holds none, or may hold some after a summary. */
-function sectionKind(text: string, pack: Compiled, section: Section, scope: PassageScope): "remarks" | "silent" | "mixed" {
+function sectionKind(
+  text: string,
+  pack: Compiled,
+  section: Section,
+  scope: PassageScope,
+): "remarks" | "silent" | "mixed" {
   let remarks = scope.type === "hearing-response";
   for (const each of [section, ...ancestors(section)]) {
     if (!each.heading || scope.isTitle(each)) continue;
     const title = text.slice(each.heading.start, each.heading.end).trim();
-    if (pack.titles.silent.test(title)) return each === section || scope.type !== "hearing-response" ? "silent" : "mixed";
+    if (pack.titles.silent.test(title))
+      return each === section || scope.type !== "hearing-response" ? "silent" : "mixed";
     if (pack.titles.remarks.test(title)) remarks = true;
   }
   return remarks && section.heading && !scope.isTitle(section) ? "remarks" : remarks ? "mixed" : "mixed";
 }
 
 /** The remark, proposal and answer cells of a table of remarks. */
-function tablePassages(reading: Reading, pack: Compiled, section: Section, table: Table, by: string | undefined): Passage[] {
+function tablePassages(
+  reading: Reading,
+  pack: Compiled,
+  section: Section,
+  table: Table,
+  by: string | undefined,
+): Passage[] {
   const grid = gridOf(reading, pack, table);
   const remark = grid && columnOf(grid, "remark");
   if (!grid || !remark) return [];

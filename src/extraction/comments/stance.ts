@@ -4,6 +4,9 @@ import type { Compiled } from "../compiled.ts";
 export type Stance = Comment["stance"];
 export type Kind = Comment["kind"];
 
+/** Cues that are part of what is praised when the praise comes first ("er enig i, at der er behov for"). */
+const YIELDING = new Set<string>(["question", "condition", "concern", "proposal"]);
+
 export interface Voice {
   readonly stance: Stance;
   readonly kind: Kind;
@@ -27,8 +30,10 @@ const ORDER = [
 export function voiceOf(clause: string, pack: Compiled): Voice | undefined {
   if (/\?["”»’)]*$/u.test(clause.trim())) return { stance: "reservation", kind: "question", cue: "?" };
   const cues = pack.comments;
+  const praise = cues.support.exec(clause);
   for (const [name, stance, kind] of ORDER) {
     const match = cues[name].exec(clause);
+    if (match && praise && praise.index < match.index && YIELDING.has(name)) continue;
     if (match) return { stance, kind, cue: match[0] };
   }
   return undefined;
@@ -42,6 +47,7 @@ export function mainKind(voices: readonly Voice[]): Voice | undefined {
   if (opposed) return opposed;
   const reserved = voices.filter((voice) => voice.stance === "reservation");
   if (reserved.length === 0) return first;
-  if (reserved[0]?.kind === "omission" || reserved[0]?.kind === "question" || reserved[0]?.kind === "condition") return reserved[0];
+  if (reserved[0]?.kind === "omission" || reserved[0]?.kind === "question" || reserved[0]?.kind === "condition")
+    return reserved[0];
   return reserved.find((voice) => voice.kind === "proposal") ?? reserved[0];
 }

@@ -9,9 +9,12 @@ import { readTitle } from "../titles.ts";
 export class ThemeFinder {
   readonly #reading: Reading;
   readonly #pack: Compiled;
+  readonly #common: readonly string[];
   readonly #themes: readonly { theme: DraftTheme; title: string; words: string[] }[];
 
-  constructor(reading: Reading, pack: Compiled, themes: readonly DraftTheme[]) {
+  /** @param subject what the strategy is called: its words tell no theme from another */
+  constructor(reading: Reading, pack: Compiled, themes: readonly DraftTheme[], subject: string) {
+    this.#common = contentWords(subject, reading);
     this.#reading = reading;
     this.#pack = pack;
     this.#themes = themes.map((theme) => {
@@ -36,30 +39,41 @@ export class ThemeFinder {
   /** The theme with this title, or the only one whose title holds all its words. */
   ofTitle(span: Span): DraftTheme | undefined {
     const { title, number } = readTitle(this.#reading.document.text, span, this.#pack);
-    const said = plain(this.#reading.document.text.slice(title.start, title.end).replace(/^\d+(?:\.\d+)*[.:)]?\s+/u, ""));
+    const said = plain(
+      this.#reading.document.text.slice(title.start, title.end).replace(/^\d+(?:\.\d+)*[.:)]?\s+/u, ""),
+    );
     const exact = this.#themes.find((each) => each.title === said);
     if (exact) return exact.theme;
     if (number !== undefined && said === "") return this.#themes.find((each) => each.theme.number === number)?.theme;
     const words = contentWords(said, this.#reading);
     if (words.length === 0) return undefined;
-    const holding = this.#themes.filter((each) => words.every((word) => each.words.some((other) => alike(word, other))));
+    const holding = this.#themes.filter((each) =>
+      words.every((word) => each.words.some((other) => alike(word, other))),
+    );
     return holding.length === 1 ? holding[0]?.theme : undefined;
   }
 
-  /** The theme that a sentence names by number or title, or the one theme with which it shares its words. */
-  ofSentence(span: Span): DraftTheme | undefined {
+  /** The theme that a sentence names by number or title, or (loosely) the one theme with which it shares its words. */
+  ofSentence(span: Span, loose: boolean): DraftTheme | undefined {
     const said = this.#reading.document.text.slice(span.start, span.end);
     for (const match of said.matchAll(this.#pack.themeMention)) {
       const number = match.groups?.["number"];
-      const numbered = this.#themes.find((each) => number !== undefined && each.theme.number?.toLowerCase() === number.toLowerCase());
+      const numbered = this.#themes.find(
+        (each) => number !== undefined && each.theme.number?.toLowerCase() === number.toLowerCase(),
+      );
       if (numbered) return numbered.theme;
     }
     const folded = ` ${plain(said)} `;
     const named = this.#themes.filter((each) => each.words.length > 1 && folded.includes(` ${each.title} `));
     if (named.length === 1) return named[0]?.theme;
-    const words = contentWords(said, this.#reading);
+    if (!loose) return undefined;
+    const words = contentWords(said, this.#reading).filter((word) => !this.#common.some((other) => alike(word, other)));
     const scores = this.#themes
-      .map((each) => ({ theme: each.theme, hits: each.words.filter((word) => words.some((other) => alike(other, word))).length, of: each.words.length }))
+      .map((each) => ({
+        theme: each.theme,
+        hits: each.words.filter((word) => words.some((other) => alike(other, word))).length,
+        of: each.words.length,
+      }))
       .filter((score) => score.hits > 0)
       .sort((a, b) => b.hits - a.hits);
     const [best, second] = scores;
@@ -69,7 +83,10 @@ export class ThemeFinder {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function contentWords(text: string, reading: Reading): string[] {
@@ -81,6 +98,7 @@ function contentWords(text: string, reading: Reading): string[] {
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const stem = short.length > 6 ? short.slice(0, Math.max(6, short.length - 2)) : short.length > 5 ? short.slice(0, 5) : short;
+  const stem =
+    short.length > 6 ? short.slice(0, Math.max(6, short.length - 2)) : short.length > 5 ? short.slice(0, 5) : short;
   return stem.length >= 5 && long.startsWith(stem);
 }

@@ -12,8 +12,13 @@ export function articleItems(input: GenreInput, type: "op-ed" | "news"): GenreIt
   const { reading, pack, units, taken, isTitle, issuer } = input;
   const { text } = reading.document;
   const themes = articleThemes(reading, pack, isTitle);
-  const comments = type === "op-ed" ? findDemands(reading, pack, units, issuer, new ThemeFinder(reading, pack, themes)) : [];
-  const goals = inOrder(findGoals(reading, pack, units, { ownWill: false, prose: true, taken: [...taken, ...comments] }));
+  const comments =
+    type === "op-ed"
+      ? findDemands(reading, pack, units, issuer, new ThemeFinder(reading, pack, themes, input.subject))
+      : [];
+  const goals = inOrder(
+    findGoals(reading, pack, units, { ownWill: false, prose: true, taken: [...taken, ...comments] }),
+  );
   const reached = units.flatMap((unit) =>
     reading
       .sentences(text, unit)
@@ -24,5 +29,11 @@ export function articleItems(input: GenreInput, type: "op-ed" | "news"): GenreIt
     const unit = units.find((each) => overlaps(each, goal));
     return unit ? goalIndicators(reading, unit, goal) : [];
   });
-  return { themes, goals, indicators: inOrder([...measured, ...reached]), comments, benefits: findBenefits(reading, pack, units) };
+  return {
+    themes,
+    goals,
+    indicators: inOrder([...measured, ...reached]),
+    comments,
+    benefits: findBenefits(reading, pack, units),
+  };
 }

@@ -14,21 +14,27 @@ import { type GenreInput, type GenreItems, inOrder } from "./items.ts";
 /** Minutes, memos and letters about somebody's proposal: a summary of it, and what the party says of it. */
 export function hearingItems(input: GenreInput, type: "minutes" | "memo" | "hearing-response"): GenreItems {
   const { reading, pack, units, taken, isTitle, issuer } = input;
-  const passages = passagesOf(reading, pack, units, { type, taken, isTitle, ...(issuer === undefined ? {} : { issuer }) });
+  const passages = passagesOf(reading, pack, units, {
+    type,
+    taken,
+    isTitle,
+    ...(issuer === undefined ? {} : { issuer }),
+  });
   const listed = longest(listedThemes(reading, pack, units), tableThemes(reading, pack));
   let themes: DraftTheme[] = listed;
-  let finder = new ThemeFinder(reading, pack, themes);
+  let finder = new ThemeFinder(reading, pack, themes, input.subject);
   let comments = findComments(reading, pack, passages, finder);
   if (themes.length === 0) {
     const parties = partySections(reading, pack);
     const remarked = new Set(comments.map((comment) => comment.section));
     themes = remarkThemes(reading, pack, remarked, (section) => parties.has(section), isTitle);
-    finder = new ThemeFinder(reading, pack, themes);
+    finder = new ThemeFinder(reading, pack, themes, input.subject);
     comments = findComments(reading, pack, passages, finder);
   }
   const said: Span[] = [...taken, ...comments];
   const placed = <T extends DraftGoal | DraftIndicator>(item: T): T => {
-    const theme = themes.find((each) => !each.section && sameBlock(units, each, item)) ?? finder.ofSection(item.section);
+    const theme =
+      themes.find((each) => !each.section && sameBlock(units, each, item)) ?? finder.ofSection(item.section);
     return theme ? { ...item, theme } : item;
   };
   const goals = inOrder(findGoals(reading, pack, units, { ownWill: false, prose: false, taken: said }))
@@ -39,7 +45,13 @@ export function hearingItems(input: GenreInput, type: "minutes" | "memo" | "hear
     return unit ? goalIndicators(reading, unit, goal) : [];
   });
   const summarised = summaries(input, comments, measured).map(placed);
-  return { themes, goals, indicators: inOrder([...measured.map(placed), ...summarised]), comments, benefits: findBenefits(reading, pack, units) };
+  return {
+    themes,
+    goals,
+    indicators: inOrder([...measured.map(placed), ...summarised]),
+    comments,
+    benefits: findBenefits(reading, pack, units),
+  };
 }
 
 function longest(a: DraftTheme[], b: DraftTheme[]): DraftTheme[] {
@@ -51,7 +63,11 @@ function sameBlock(units: readonly Unit[], theme: Span, item: Span): boolean {
 }
 
 /** Checkable end states in what is not the party's own word. */
-function summaries(input: GenreInput, comments: readonly DraftComment[], known: readonly DraftIndicator[]): DraftIndicator[] {
+function summaries(
+  input: GenreInput,
+  comments: readonly DraftComment[],
+  known: readonly DraftIndicator[],
+): DraftIndicator[] {
   const { reading, units, taken, pack } = input;
   const { text } = reading.document;
   return units.flatMap((unit) => {

@@ -14,6 +14,8 @@ export interface GenreInput {
   readonly taken: readonly Span[];
   /** Whether a section is headed by the document's own title. */
   readonly isTitle: (section: Section) => boolean;
+  /** What the document and its strategy are called. */
+  readonly subject: string;
   /** The party whose document it is. */
   readonly issuer?: string;
 }

@@ -38,7 +38,9 @@ export function strategyItems(input: GenreInput): GenreItems {
   for (const initiative of initiatives) carrying.delete(initiative.goal.section);
   for (const { goal } of initiatives) if (goal.section.parent) carrying.add(goal.section.parent);
   const initiativeSections = new Set(initiatives.map(({ goal }) => goal.section));
-  const themes = strategyThemes(reading, pack, carrying, input.isTitle).filter((theme) => !theme.section || !initiativeSections.has(theme.section));
+  const themes = strategyThemes(reading, pack, carrying, input.isTitle).filter(
+    (theme) => !theme.section || !initiativeSections.has(theme.section),
+  );
   return { themes, goals, indicators, comments: [], benefits: findBenefits(reading, pack, units) };
 }
 

@@ -133,7 +133,7 @@ function bareField(line: Line, patterns: Patterns): Field | undefined {
     const match = pattern.exec(line.text);
     if (match && match[0].length > (best?.length ?? 0)) best = { name, length: match[0].length };
   }
-  if (!best) return undefined;
+  if (!best || best.name === "other" || best.name === "body" || best.name === "item") return undefined;
   const value = line.text.slice(best.length).trim();
   if (value === "" || !/^[\p{Lu}\d]/u.test(value)) return undefined;
   const start = line.end - value.length;

@@ -1,4 +1,5 @@
 import type { DocumentType, Strategy } from "../../model/schema.ts";
+import { periodOf } from "../quantity/index.ts";
 import { type Context, headFields } from "./context.ts";
 import { organisationsIn } from "./organisations.ts";
 import { all, type Patterns } from "./patterns.ts";
@@ -22,7 +23,7 @@ export function strategyOf(
 ): Strategy | undefined {
   const relation = RELATIONS[type];
   if (type === "strategy") {
-    const own = title === undefined ? undefined : periodOf(title, context.patterns);
+    const own = title === undefined ? undefined : periodOf(title, context.reading.pack);
     return {
       ...(title ? { title } : {}),
       ...(own ? { period: own } : {}),
@@ -32,9 +33,9 @@ export function strategyOf(
   }
   const named = title ? strategyName(title, context.patterns) : undefined;
   const quoted = quotedName(context);
-  const name = quoted ?? named;
+  const name = quoted?.sure ? quoted.name : (named ?? quoted?.name);
   if (!name && !named) return undefined;
-  const period = (name && periodOf(name, context.patterns)) ?? (title && periodOf(title, context.patterns));
+  const period = (name && periodOf(name, context.reading.pack)) ?? (title && periodOf(title, context.reading.pack));
   const owner = ownerOf(context, type, issuer);
   return {
     ...(name ? { title: name } : {}),
@@ -42,21 +43,6 @@ export function strategyOf(
     ...(owner ? { owner } : {}),
     ...(relation ? { relation } : {}),
   };
-}
-
-/** The years in a strategy's name: 2016/2020, or 2021/.. for what comes after 2020. */
-export function periodOf(name: string, patterns: Patterns): string | undefined {
-  const years = /(?<!\d)(?<from>(?:19|20)\d{2})\s?(?:[-–—/]|to|til|till)\s?(?<to>(?:19|20)\d{2}|\d{2})(?![\d/])/u.exec(
-    name,
-  );
-  const from = years?.groups?.["from"];
-  const to = years?.groups?.["to"];
-  if (from && to) {
-    const end = to.length === 2 ? from.slice(0, 2) + to : to;
-    if (Number(end) > Number(from)) return `${from}/${end}`;
-  }
-  const after = patterns.after.exec(name)?.groups?.["year"];
-  return after ? `${Number(after) + 1}/..` : undefined;
 }
 
 /** The name of a strategy within a title: from the last preposition before its noun to its period, or to the verb. */
@@ -75,21 +61,20 @@ export function strategyName(title: string, patterns: Patterns): string | undefi
   return title.slice(start, nounEnd + length).replace(/^[\s"”“»«„]+|[\s"”“»«.,:]+$/gu, "") || undefined;
 }
 
-/** A quoted title: after "har titlen", or right after the noun for a strategy. Only the first pages count. */
-function quotedName(context: Context): string | undefined {
+/** A quoted title: after "har titlen" (then it is sure), or right after the noun for a strategy. Only the first pages count. */
+function quotedName(context: Context): { name: string; sure: boolean } | undefined {
   const { patterns, reading } = context;
-  const { text } = reading.document;
-  const opening = text.slice(0, 6000);
-  const quotes = /["”“„»«]([^"”“„»«\n]{8,200})["”“»«]/gu;
+  const opening = reading.document.text.slice(0, 6000);
   let after: string | undefined;
-  for (const match of opening.matchAll(quotes)) {
+  for (const match of opening.matchAll(/["”“„»«]([^"”“„»«\n]{8,200})["”“»«]/gu)) {
     const before = opening.slice(Math.max(0, match.index - 60), match.index);
     const said = match[1]?.trim().replace(/[.,]$/u, "");
     if (!said) continue;
-    if (patterns.titledLast.test(before)) return said;
-    if (patterns.strategyNounLast.test(before) && !/[.!?]\s/u.test(before.slice(-25))) after ??= said;
+    if (patterns.titledLast.test(before)) return { name: said, sure: true };
+    // a title is often shortened where it is first mentioned
+    if (patterns.strategyNounLast.test(before) && (after === undefined || said.startsWith(after))) after = said;
   }
-  return after;
+  return after === undefined ? undefined : { name: after, sure: false };
 }
 
 /** Who sends the strategy in hearing, the addressee of a response, or the party that promotes it. */

@@ -1,4 +1,4 @@
-import { anyOf, matchAt, perPack, type QuantityLanguage } from "./compile.ts";
+import { bare, matchAt, perPack, type QuantityLanguage } from "./compile.ts";
 
 /** A number as read: its value and where it ends. */
 export interface ReadNumber {
@@ -43,7 +43,7 @@ const grammarOf = perPack((pack): NumberGrammar => {
     words: all,
     articles: new Set(articles),
     scale: new RegExp(
-      `[\\s\\u00a0]*(?:${scales.map((scale, index) => `(?<s${index}>${anyOf(scale.words)})`).join("|")})`,
+      `[\\s\\u00a0]*(?:${scales.map((scale, index) => `(?<s${index}>${bare(scale.words)}(?!\\p{L}))`).join("|")})`,
       "iuy",
     ),
     factors: scales.map(({ factor }) => factor),
@@ -66,8 +66,17 @@ export function readNumber(text: string, at: number, pack: QuantityLanguage): Re
   return { value, end: at + word.length, word: true, article: grammar.articles.has(word) };
 }
 
+/** Whether a word is a number of the language. */
+export function isNumberWord(word: string, pack: QuantityLanguage): boolean {
+  return grammarOf(pack).words.has(word.toLowerCase());
+}
+
 /** "mio.", "tusind": the factor after a number. */
-export function readScale(text: string, at: number, pack: QuantityLanguage): { factor: number; end: number } | undefined {
+export function readScale(
+  text: string,
+  at: number,
+  pack: QuantityLanguage,
+): { factor: number; end: number } | undefined {
   const grammar = grammarOf(pack);
   const match = matchAt(grammar.scale, text, at);
   if (match === null) return undefined;

@@ -36,16 +36,20 @@ export interface QuantityGrammar {
   readonly changeWord: RegExp;
   readonly moreLess: RegExp;
   readonly article: RegExp;
+  readonly not: RegExp;
 }
 
 function numbered(name: string, lists: readonly { readonly words: readonly string[] }[]): string {
-  return lists.length === 0 ? "(?!)" : `(?:${lists.map(({ words }, index) => `(?<${name}${index}>${anyOf(words)})`).join("|")})`;
+  return lists.length === 0
+    ? "(?!)"
+    : `(?:${lists.map(({ words }, index) => `(?<${name}${index}>${anyOf(words)})`).join("|")})`;
 }
 
 /** The index of the named group "<name><index>" that took part in a match, or -1. */
 export function groupIndex(match: RegExpExecArray, name: string): number {
   for (const [key, value] of Object.entries(match.groups ?? {}))
-    if (value !== undefined && key.startsWith(name) && /^\d+$/u.test(key.slice(name.length))) return Number(key.slice(name.length));
+    if (value !== undefined && key.startsWith(name) && /^\d+$/u.test(key.slice(name.length)))
+      return Number(key.slice(name.length));
   return -1;
 }
 
@@ -95,5 +99,6 @@ export const quantityGrammar = perPack((pack): QuantityGrammar => {
     changeWord: new RegExp(changes, "giu"),
     moreLess: sticky(`(?<up>${anyOf(comparison.more)})|(?<down>${anyOf(comparison.less)})`),
     article: ending(number.articles),
+    not: ending(number.not),
   };
 });

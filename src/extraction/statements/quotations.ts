@@ -70,9 +70,9 @@ function beside(context: Context, quote: Quote): { words: string; where: "after"
     if (verb && verb.index <= 2) return { words: after.slice(verb.index), where: "after" };
   }
   const before = text.slice(quote.block.start, quote.outer.start);
-  const colon =
-    /(?:^|[.!?]\s+)([^.!?]{2,200}?(?:\.\s?\p{L}[^.!?]*)?):\s*$/u.exec(before)?.[1] ??
-    /([^\n]{2,200}):\s*$/u.exec(before)?.[1];
+  const lead = /([^\n]{2,300}):\s*$/u.exec(before)?.[1];
+  // the last sentence of what leads to it; a full stop after a capital is an initial's
+  const colon = lead?.split(/(?<!\p{Lu})[.!?]["”“»«]?\s+/u).at(-1);
   return colon ? { words: colon, where: "before" } : undefined;
 }
 

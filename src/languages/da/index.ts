@@ -8,4 +8,14 @@ import { roles } from "./roles.ts";
 import { text } from "./text.ts";
 
 /** Danish. */
-export const da: LanguagePack = { code: "da", name: "Danish", text, roles, goals, comments, benefits, quantity, metadata };
+export const da: LanguagePack = {
+  code: "da",
+  name: "Danish",
+  text,
+  roles,
+  goals,
+  comments,
+  benefits,
+  quantity,
+  metadata,
+};

@@ -42,12 +42,10 @@ export const metadata: MetadataPack = {
       "ref(?:erent)?\\.?",
       "behandlet af",
       "initialer",
-      "tekst",
     ],
     date: [
       "dato",
       "dateret",
-      "den",
       "dato for notat(?:et)?",
       "udgivet",
       "udgivelsesdato",

@@ -152,6 +152,7 @@ export const quantity: QuantityPack = {
     ],
     all: ["alle", "samtlige", "al", "hele(?=\\s+[\\p{L}-]*området)"],
     none: ["ingen"],
+    not: ["ikke"],
   },
   unit: {
     percent: ["%", "pct\\.?", "procent", "procenter"],

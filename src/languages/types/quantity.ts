@@ -73,6 +73,8 @@ export interface NumberWords {
   readonly ordinals: readonly { readonly words: readonly string[]; readonly by: number }[];
   readonly all: readonly string[];
   readonly none: readonly string[];
+  /** Before "alle": not all ("ikke"). */
+  readonly not: readonly string[];
 }
 
 export interface UnitWords {

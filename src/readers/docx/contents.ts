@@ -4,6 +4,8 @@ const HEADING =
   /^(?:indhold|indholdsfortegnelse|indholdsoversigt|innhold|innholdsfortegnelse|innehåll|innehållsförteckning|contents|table of contents)\s*:?$/iu;
 const STRONG = /^\S.{0,180}?(?:\s*(?:[.…_·]\s?){3,}\s*|\s*\t\s*)(\d{1,4})$/u;
 const WEAK = /^\S.{0,180}?(?:[\s.…])(\d{1,4})$/u;
+/** A line that is longer is no entry; several can stand in one paragraph. */
+const LONGEST = 2000;
 /** Fewer lines than this with leaders to a number could be a small table set with tabs. */
 const FEWEST = 3;
 
@@ -17,7 +19,7 @@ export function findContents(elements: readonly Element[]): ReadonlySet<Element>
     const isHeading = HEADING.test(element.text.trim());
     if (isHeading && found.has(elements[at + 1] as Element)) found.add(element);
     const run = entries(elements, isHeading ? at + 1 : at, isHeading ? WEAK : STRONG);
-    if (run.length < (isHeading ? 2 : FEWEST)) continue;
+    if (run.length < (isHeading ? 1 : FEWEST)) continue;
     if (isHeading) found.add(element);
     for (const line of run) found.add(line);
     at += run.length - 1;
@@ -31,6 +33,7 @@ function entries(elements: readonly Element[], from: number, pattern: RegExp): L
   let page = 0;
   for (const element of elements.slice(from, from + 500)) {
     if (element.kind !== "line" || element.headingLevel !== undefined) break;
+    if (element.text.length > LONGEST) break;
     const pages = element.text
       .trim()
       .split("\n")

@@ -1,9 +1,9 @@
 import type { BlockInput, Inline } from "../../document/builder.ts";
 import { findContents } from "./contents.ts";
-import { findLooksHeadings, findRepeatedTitles } from "./headings.ts";
+import { findLooksHeadings, findRepeatedTitles, formatLevel } from "./headings.ts";
 import type { Element, Grid, Line } from "./lines.ts";
 import { isLayout, linesOf, tableBlock } from "./tables.ts";
-import { typedMarker, typedNumber } from "./typed.ts";
+import { splitDocxNumber, typedMarker } from "./typed.ts";
 
 /** How far edges may lie apart and still be one edge, in twentieths of a point. */
 const TOLERANCE = 60;
@@ -19,22 +19,21 @@ interface OpenItem {
   readonly ordered: boolean;
 }
 
-/** The blocks of a body, in order. */
-export function toBlocks(elements: readonly Element[]): BlockInput[] {
+/** The blocks of a body, in order; `title` is the one that the properties of the file give. */
+export function toBlocks(elements: readonly Element[], title: string | undefined): BlockInput[] {
   const flat = unfoldLayout(elements, textLength(elements));
-  return new Flow(flat).blocks();
+  return new Flow(flat, title).blocks();
 }
 
 class Flow {
   readonly #elements: readonly Element[];
   readonly #contents: ReadonlySet<Element>;
-  readonly #titles: ReadonlySet<Element>;
-  readonly #looks: ReadonlyMap<Line, number>;
+  readonly #looks: ReadonlyMap<Element, number>;
   #items: OpenItem[] = [];
 
-  constructor(elements: readonly Element[]) {
-    this.#titles = findRepeatedTitles(elements);
-    this.#elements = elements.filter((element) => !this.#titles.has(element));
+  constructor(elements: readonly Element[], title: string | undefined) {
+    const titles = findRepeatedTitles(elements, title);
+    this.#elements = elements.filter((element) => !titles.has(element));
     this.#contents = findContents(this.#elements);
     this.#looks = findLooksHeadings(this.#elements, this.#contents);
   }
@@ -54,8 +53,8 @@ class Flow {
   #block(line: Line, at: number): BlockInput {
     if (this.#contents.has(line)) return { kind: "contents", inlines: labelled(line) };
     const looks = this.#looks.get(line);
-    const level = line.headingLevel ?? (line.style.isTitle ? 1 : looks);
-    if (level !== undefined) return heading(line, level, line.headingLevel === undefined && !line.style.isTitle);
+    const level = formatLevel(line) ?? looks;
+    if (level !== undefined) return heading(line, level, formatLevel(line) === undefined ? "looks" : "format");
     if (line.label) return this.#labelledItem(line, line.label);
     return this.#typedItem(line, at) ?? this.#continued(line) ?? { kind: "paragraph", inlines: line.inlines };
   }
@@ -115,15 +114,17 @@ function isDeeper(item: OpenItem, above: OpenItem): boolean {
   return item.level > above.level && above.level >= 0 && item.edge >= above.edge - TOLERANCE;
 }
 
-function heading(line: Line, level: number, looks: boolean): BlockInput {
-  const evidence = looks ? "looks" : "format";
+/** That a heading is bold as a whole is no emphasis within it. */
+function heading(line: Line, level: number, evidence: "format" | "looks"): BlockInput {
+  const inlines = line.bold ? line.inlines.map(({ strong: _, ...inline }) => inline) : line.inlines;
   const shown = line.label?.text ?? "";
   if (/^(?:\d+|[a-z]|[ivxlc]+)(?:\.(?:\d+|[a-z]|[ivxlc]+))*[.)]?$/iu.test(shown)) {
-    return { kind: "heading", level, number: shown.replace(/[.)]$/u, ""), evidence, inlines: line.inlines };
+    return { kind: "heading", level, number: shown.replace(/[.)]$/u, ""), evidence, inlines };
   }
-  const typed = shown === "" ? typedNumber(line.text) : undefined;
-  if (!typed) return { kind: "heading", level, evidence, inlines: labelled(line) };
-  return { kind: "heading", level, number: typed.number, evidence, inlines: dropFront(line.inlines, typed.length) };
+  const { number, title } = shown === "" ? splitDocxNumber(line.text) : { title: line.text };
+  if (number === undefined) return { kind: "heading", level, evidence, inlines: labelled({ ...line, inlines }) };
+  const front = line.text.length - title.length;
+  return { kind: "heading", level, number, evidence, inlines: dropFront(inlines, front) };
 }
 
 /** The text with its label before it; bullets are no text. */

@@ -1,5 +1,5 @@
 import type { Inline } from "../../document/builder.ts";
-import type { NativeBlock, NativeParagraph, NativeTable, NoteReference } from "./native.ts";
+import type { NativeBlock, NativeParagraph, NativeTable, NoteReference, RunProperties } from "./native.ts";
 import type { Label, Numbering } from "./numbering.ts";
 import type { Style, Styles } from "./styles.ts";
 
@@ -49,6 +49,7 @@ export class LineMaker {
   readonly notes: NoteReference[] = [];
   readonly #styles: Styles;
   readonly #numbering: Numbering;
+  readonly #looks = new Map<Style, Map<RunProperties, RunProperties>>();
 
   constructor(styles: Styles, numbering: Numbering) {
     this.#styles = styles;
@@ -86,8 +87,7 @@ export class LineMaker {
     let bold = true;
     const sizes = new Map<number, number>();
     for (const run of paragraph.runs) {
-      const character = this.#styles.other(run.properties.style)?.run;
-      const look = { ...style.run, ...character, ...run.properties };
+      const look = this.#look(style, run.properties);
       if (look.hidden) continue;
       const shown = run.text.replaceAll("\u2011", "-");
       text += shown;
@@ -121,6 +121,20 @@ export class LineMaker {
       ...(headingLevel === undefined ? {} : { headingLevel }),
       ...(label === undefined ? {} : { label }),
     };
+  }
+
+  #look(style: Style, properties: RunProperties): RunProperties {
+    let looks = this.#looks.get(style);
+    if (!looks) {
+      looks = new Map();
+      this.#looks.set(style, looks);
+    }
+    let look = looks.get(properties);
+    if (!look) {
+      look = { ...style.run, ...this.#styles.other(properties.style)?.run, ...properties };
+      looks.set(properties, look);
+    }
+    return look;
   }
 
   #label(paragraph: NativeParagraph, style: Style): Label | undefined {

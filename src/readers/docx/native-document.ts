@@ -9,6 +9,9 @@ import { Styles } from "./styles.ts";
 import { parseXml, XmlError } from "./xml.ts";
 import { openPackage, type Package } from "./zip-package.ts";
 
+/** What the templates of word processors and converters say before anybody has set a language. */
+const TEMPLATE_LANGUAGE = "en-US";
+
 /** All that the parts of a DOCX say, in the format's own terms. */
 export interface NativeDocument {
   readonly body: Story;
@@ -145,7 +148,11 @@ function readMetadata(parts: Parts, language: string | undefined): DocumentMetad
     );
   }
   const value = (name: string) => fold(said.get(name) ?? "") || undefined;
-  const [title, author, spoken] = [value("title"), value("creator"), value("language") ?? language];
+  const [title, author, spoken] = [
+    value("title"),
+    value("creator"),
+    value("language") ?? (language === TEMPLATE_LANGUAGE ? undefined : language),
+  ];
   return {
     ...(title === undefined ? {} : { title: title.normalize("NFC") }),
     ...(author === undefined ? {} : { author: author.normalize("NFC") }),

@@ -1,4 +1,4 @@
-import { parseXml } from "./xml.ts";
+import { attribute, parseXml } from "./xml.ts";
 import type { Package } from "./zip-package.ts";
 
 export interface Relationship {
@@ -18,12 +18,12 @@ export function readRelationships(parts: Package, part: string): Relationship[] 
   if (xml === undefined) return relationships;
   parseXml(xml, {
     open(name, attributes) {
-      if (!name.endsWith("Relationship") || attributes["TargetMode"] === "External") return true;
-      const type = attributes["Type"] ?? "";
+      if (!name.endsWith("Relationship") || attribute(attributes, "TargetMode") === "External") return true;
+      const type = attribute(attributes, "Type") ?? "";
       relationships.push({
-        id: attributes["Id"] ?? "",
+        id: attribute(attributes, "Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolve(folder, attributes["Target"] ?? ""),
+        target: resolve(folder, attribute(attributes, "Target") ?? ""),
       });
       return true;
     },

@@ -205,7 +205,7 @@ class StoryParser implements XmlHandler {
         return true;
       case "mc:Choice":
       case "mc:Fallback":
-        return this.#takes(name === "mc:Fallback" ? "" : (attributes["Requires"] ?? ""));
+        return this.#takes(name === "mc:Fallback" ? "" : (attribute(attributes, "Requires") ?? ""));
       case "w:sdt":
         this.#structured.push({ contents: false, placeholder: false });
         return true;

@@ -1,22 +1,14 @@
 import type { BlockInput, CellInput, Inline } from "../../document/builder.ts";
 import type { Element, Grid, Line, LineCell } from "./lines.ts";
 
-/** A table that only places text on the page: one cell, or columns of prose side by side. */
+/** A table that only places text on the page: one cell in a row, tables within it, or headed text side by side. */
 export function isLayout(grid: Grid): boolean {
-  const cells = grid.rows.flatMap((row) => row.cells);
   if (grid.rows.some((row) => row.header)) return false;
-  if (cells.length <= 1) return true;
-  const columns = new Set(cells.map((cell) => cell.column)).size;
-  const prose = cells.filter((cell) => isProse(cell));
-  if (grid.rows.length === 1 && prose.length > 0) return true;
-  return columns <= 2 && prose.length * 2 > cells.length;
-}
-
-/** Headed text of its own, as pages have it and tables of data do not. */
-function isProse(cell: LineCell): boolean {
-  return (
-    cell.elements.length > 1 &&
-    cell.elements.some((element) => element.kind === "line" && element.headingLevel !== undefined)
+  const filled = grid.rows.map((row) => row.cells.filter((cell) => cell.elements.length > 0));
+  if (filled.every((cells) => cells.length <= 1)) return true;
+  const cells = grid.rows.slice(grid.rows.length > 1 ? 1 : 0).flatMap((row) => row.cells);
+  return cells.some((cell) =>
+    cell.elements.some((element) => element.kind === "grid" || element.headingLevel !== undefined),
   );
 }
 
@@ -40,13 +32,13 @@ export function tableBlock(grid: Grid): BlockInput {
   return { kind: "table", cells, ...(grid.aside ? { aside: true } : {}) };
 }
 
-/** All paragraphs of an element, in order. */
-export function linesOf(elements: readonly Element[]): Line[] {
-  return elements.flatMap((element) =>
-    element.kind === "line"
-      ? [element]
-      : element.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.elements))),
-  );
+/** All paragraphs, in order, those within tables included. */
+export function linesOf(elements: readonly Element[], into: Line[] = []): Line[] {
+  for (const element of elements) {
+    if (element.kind === "line") into.push(element);
+    else for (const row of element.rows) for (const cell of row.cells) linesOf(cell.elements, into);
+  }
+  return into;
 }
 
 function cellInlines(elements: readonly Element[]): Inline[] {

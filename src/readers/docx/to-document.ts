@@ -19,7 +19,7 @@ export function toDocument(native: NativeDocument): Document {
   const builder = new DocumentBuilder();
   const maker = new LineMaker(native.styles, native.numbering);
   const elements = maker.elements(native.body.blocks);
-  for (const block of toBlocks(elements)) builder.add(block);
+  for (const block of toBlocks(elements, native.metadata.title)) builder.add(block);
   for (const block of noteBlocks(native, maker)) builder.add(block);
   for (const block of marginBlocks(native, maker)) builder.add(block);
   for (const warning of native.warnings) builder.warn(warning.code, warning.message);

@@ -1,3 +1,5 @@
+import { splitHeadingNumber } from "../heading-number.ts";
+
 /** A marker or number that the author typed, and what it takes off the front of the text. */
 export interface Typed {
   readonly marker: string;
@@ -7,12 +9,13 @@ export interface Typed {
 
 const BULLET = /^\s*([-–—•·▪▫■□●○◦‣⁃*➢➔✓✔❑❖◆]|[\uf000-\uf0ff]|o(?=\t))[\t \u00a0]+(?=\S)/u;
 const ORDERED = /^\s*(\(?(\d{1,3}|[a-zæøå]|[ivx]{1,6})[.)])([\t \u00a0]+)(?=\S)/iu;
-const NUMBER = /^\s*([1-9]\d?(?:\.\d{1,2})+\.?|[1-9]\d?\.|[1-9]\d?(?=\t))[\t \u00a0]+(?=[^\s\p{Ll}])/u;
 
-/** The number typed before the title of a heading ("3.1"): digits and full stops only, without the last one. */
-export function typedNumber(text: string): { readonly number: string; readonly length: number } | undefined {
-  const match = NUMBER.exec(text);
-  return match ? { number: (match[1] as string).replace(/\.$/u, ""), length: match[0].length } : undefined;
+/** The number typed before the title of a heading; after one that a tab sets apart, no full stop is needed ("1<tab>Indledning"). */
+export function splitDocxNumber(text: string): { readonly number?: string; readonly title: string } {
+  const trimmed = text.trimStart();
+  const tabbed = /^([1-9]\d?(?:\.[1-9]\d?){0,4})\.?[ \u00a0]*\t\s*(?=\S)/u.exec(trimmed);
+  if (tabbed?.[1]) return { number: tabbed[1], title: trimmed.slice(tabbed[0].length) };
+  return splitHeadingNumber(trimmed);
 }
 
 /**
@@ -24,7 +27,7 @@ export function typedMarker(text: string, before: string | undefined, after: str
   if (bullet) {
     const sign = bullet[1] as string;
     const alone = [before, after].every((other) => other === undefined || BULLET.exec(other)?.[1] !== sign);
-    if (/[–—]/u.test(sign) && alone && !bullet[0].includes("\t") && !/:\s*$/u.test(before ?? "")) return undefined;
+    if (/[-–—*]/u.test(sign) && alone && !bullet[0].includes("\t") && !/:\s*$/u.test(before ?? "")) return undefined;
     return { marker: /[\uf000-\uf0ff]/u.test(sign) ? "•" : sign, ordered: false, length: bullet[0].length };
   }
   const ordered = ORDERED.exec(text);

@@ -37,6 +37,8 @@ interface Scope {
   readonly names: Map<string, string>;
   /** Every prefix is the customary one, so that attributes can be handed on as they are. */
   readonly plain: boolean;
+  /** How many prefixes its element declares. */
+  readonly declared: number;
 }
 
 /**
@@ -47,10 +49,12 @@ interface Scope {
  */
 export function parseXml(xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false as const, position: false });
-  const scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map(), plain: true }];
+  const scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map(), plain: true, declared: 0 }];
   let scope = scopes[0] as Scope;
   let depth = 0;
   let skipping = 0;
+  // Declarations stand on few elements, mostly the root: when all are met, the attributes of the rest need no search.
+  let declarations = xml.split("xmlns").length - 1;
   parser.on("error", (error) => {
     throw new XmlError(error.message);
   });
@@ -60,12 +64,15 @@ export function parseXml(xml: string, handler: XmlHandler): void {
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new StrategyError("too-complex", `Its XML nests more than ${MAX_DEPTH} deep.`);
-    if (skipping > 0) return;
-    const inner = innerScope(scope, depth, tag.attributes);
+    const inner = declarations > 0 ? innerScope(scope, depth, tag.attributes) : scope;
     if (inner !== scope) {
-      scopes.push(inner);
-      scope = inner;
+      declarations -= inner.declared;
+      if (skipping === 0) {
+        scopes.push(inner);
+        scope = inner;
+      }
     }
+    if (skipping > 0) return;
     const attributes = scope.plain ? tag.attributes : translateAttributes(scope, tag.attributes);
     if (!handler.open(translate(scope, tag.name), attributes)) skipping = depth;
   });
@@ -109,17 +116,19 @@ export function integer(text: string | undefined): number | undefined {
 
 function innerScope(outer: Scope, depth: number, attributes: Attributes): Scope {
   let prefixes: Map<string, string> | undefined;
+  let declared = 0;
   for (const key in attributes) {
     if (!key.startsWith("xmlns")) continue;
     const prefix = key.length > 5 && key[5] === ":" ? key.slice(6) : key === "xmlns" ? "" : undefined;
     if (prefix === undefined) continue;
+    declared += 1;
     prefixes ??= new Map(outer.prefixes);
     prefixes.set(prefix, PREFIXES.get(attributes[key] as string) ?? (prefix === "" ? "" : `${prefix}-`));
   }
   if (!prefixes) return outer;
   const known = new Set(PREFIXES.values());
   const plain = [...prefixes].every(([own, customary]) => own === customary || !known.has(customary) || own === "");
-  return { depth, prefixes, names: new Map(), plain };
+  return { depth, prefixes, names: new Map(), plain, declared };
 }
 
 function translate(scope: Scope, name: string): string {

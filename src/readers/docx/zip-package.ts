@@ -1,5 +1,5 @@
-import { unzipSync } from "fflate";
 import { StrategyError } from "../../base/errors.ts";
+import { readZipDirectory, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
 /** What unpacking may cost: bytes of all parts read, and how far one large part may expand. */
 const MAX_UNPACKED = 256 * 1024 * 1024;
@@ -22,51 +22,34 @@ export function openPackage(bytes: Uint8Array): Package {
   if (isCompoundFile(bytes)) throw compoundFileError(bytes);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new StrategyError("damaged", "It is not a ZIP file, as DOCX must be.");
-  const names = new Map<string, string>();
-  unzip(bytes, (file) => {
-    const name = normalise(file.name);
-    if (!names.has(name)) names.set(name, file.name);
-    return false;
-  });
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of zip(() => readZipDirectory(bytes))) {
+    const name = normalise(entry.name);
+    if (!entries.has(name)) entries.set(name, entry);
+  }
   let unpacked = 0;
   return {
-    has: (name) => names.has(normalise(name)),
+    has: (name) => entries.has(normalise(name)),
     read(name) {
-      const stored = names.get(normalise(name));
-      if (stored === undefined) return undefined;
-      let found = false;
-      const files = unzip(bytes, (file) => {
-        if (found || file.name !== stored) return false;
-        found = true;
-        unpacked += file.originalSize;
-        const ratio = file.originalSize / Math.max(1, file.size);
-        if (unpacked > MAX_UNPACKED || (file.originalSize > RATIO_MATTERS_FROM && ratio > MAX_RATIO)) {
-          throw new StrategyError("too-complex", `The part ${name} unpacks to ${file.originalSize} bytes.`);
-        }
-        return true;
-      });
-      const content = files[stored];
-      return content ? decode(content) : undefined;
+      const entry = entries.get(normalise(name));
+      if (!entry) return undefined;
+      unpacked += entry.size;
+      const ratio = entry.size / Math.max(1, entry.packedSize);
+      if (unpacked > MAX_UNPACKED || (entry.size > RATIO_MATTERS_FROM && ratio > MAX_RATIO)) {
+        throw new StrategyError("too-complex", `The part ${name} unpacks to ${entry.size} bytes.`);
+      }
+      return decode(zip(() => unpack(bytes, entry)));
     },
   };
 }
 
-function unzip(
-  bytes: Uint8Array,
-  filter: (file: { name: string; size: number; originalSize: number }) => boolean,
-): Record<string, Uint8Array> {
+function zip<T>(read: () => T): T {
   try {
-    return unzipSync(bytes, { filter });
+    return read();
   } catch (cause) {
-    if (cause instanceof StrategyError) throw cause;
-    throw new StrategyError("damaged", zipMessage(cause), { cause });
+    if (!(cause instanceof ZipError)) throw cause;
+    throw new StrategyError("damaged", `The ZIP file cannot be read: ${cause.message}.`, { cause });
   }
-}
-
-function zipMessage(cause: unknown): string {
-  const reason = cause instanceof Error ? cause.message : "";
-  if (reason === "invalid zip data") return "The ZIP file is cut off: the directory at its end is missing.";
-  return `The ZIP file cannot be unpacked${reason ? ` (${reason})` : ""}.`;
 }
 
 /** Names compare without regard to case (ECMA-376 part 2), and some writers use backslashes. */

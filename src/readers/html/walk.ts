@@ -1,9 +1,10 @@
 import type { BlockInput, Inline } from "../../document/builder.ts";
 import type { Furniture } from "../../document/document.ts";
+import { joinInlines } from "../join-inlines.ts";
 import { tidy } from "../text/decode.ts";
 import { attribute, childrenOf, type Element, isElement, isHidden, isText, type Node } from "./dom.ts";
 import { BLOCKS, furnitureRole, isButtonText } from "./furniture.ts";
-import { headingOf, joinInlines } from "./inlines.ts";
+import { headingOf } from "./inlines.ts";
 import { definitionPairs, listMarker, type OfficeItem, officeListItem } from "./lists.ts";
 import { isLayoutTable, readTable } from "./table.ts";
 

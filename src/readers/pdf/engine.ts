@@ -22,6 +22,8 @@ export interface Run {
   readonly upright: boolean;
   /** The marked-content id that the structure tree refers to; -1 for none. */
   readonly mcid: number;
+  /** Where the text after a list marker begins, when the run was put together of both. */
+  readonly hang?: number;
 }
 
 export interface PdfPage {
@@ -35,6 +37,8 @@ export interface PdfPage {
   readonly rules: readonly Rectangle[];
   /** Rectangles with an area, filled or framed: boxes and shaded cells. */
   readonly boxes: readonly Rectangle[];
+  /** Small filled shapes about as wide as high: bullets that are drawn, not written. */
+  readonly dots: readonly Rectangle[];
   /** Letters whose character the font does not tell. */
   readonly unmapped: number;
 }

@@ -1,6 +1,11 @@
 import type { Furniture } from "../../document/document.ts";
-import type { PdfFile, PdfPage } from "./engine.ts";
-import { type Line, lineText } from "./lines.ts";
+import type { PdfFile, PdfPage, Run } from "./engine.ts";
+import { type Line, lineOf, lineText } from "./lines.ts";
+import { clusterLines } from "./regions.ts";
+
+/** How much of the page, from its upper and lower edge, headers and footers stand in. */
+const MARGIN = 0.14;
+const PART_OF_PAGES = 0.25;
 
 /** What a line that is set aside was for, by its text and its place on the page. */
 export function furnitureRole(line: Line, page: PdfPage | undefined): Furniture["role"] {
@@ -15,6 +20,59 @@ export function isPageNumber(text: string): boolean {
   );
 }
 
-export function pageOf(file: PdfFile, line: Line): PdfPage | undefined {
-  return file.pages[line.page];
+/** Finds the running headers, footers and page numbers: lines at the edge of pages that come again at the same height. */
+export function findFurniture(file: PdfFile, isCandidate: (run: Run) => boolean): Line[] {
+  const edges = file.pages.map((page, index) => edgeLines(page, index, isCandidate));
+  const counts = new Map<string, number>();
+  for (const { top, bottom } of edges) {
+    for (const key of new Set([...top, ...bottom].flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const enough = Math.max(2, Math.ceil(PART_OF_PAGES * file.pages.length));
+  const repeats = (line: Line) => keysOf(line).some((key) => (counts.get(key) ?? 0) >= enough);
+  return edges.flatMap(({ top, bottom }) => [top, bottom].flatMap((lines) => outermost(lines, repeats)));
+}
+
+/** The lines at the edge, outermost first, up to the first that is text of the page's own. */
+function outermost(lines: readonly Line[], repeats: (line: Line) => boolean): Line[] {
+  const found: Line[] = [];
+  let level = Number.NaN;
+  for (const line of lines) {
+    const number = isPageNumber(lineText(line)) && (found.length > 0 || line === lines[0]);
+    if (repeats(line) || number) {
+      found.push(line);
+      level = line.baseline;
+    } else if (!(Math.abs(line.baseline - level) < 3) && lines.indexOf(line) >= found.length) break;
+  }
+  return found;
+}
+
+function edgeLines(page: PdfPage, index: number, isCandidate: (run: Run) => boolean): { top: Line[]; bottom: Line[] } {
+  const upper: Run[] = [];
+  const lower: Run[] = [];
+  for (const run of page.runs) {
+    if (!run.upright || !isCandidate(run)) continue;
+    if (run.baseline < MARGIN * page.height) upper.push(run);
+    else if (run.baseline > (1 - MARGIN) * page.height) lower.push(run);
+  }
+  return { top: segments(index, upper), bottom: segments(index, lower).reverse() };
+}
+
+/** Lines cut at wide gaps: the left, middle and right part of a footer repeat by themselves. */
+function segments(page: number, runs: readonly Run[]): Line[] {
+  return clusterLines(page, runs).flatMap((line) => {
+    const parts: Run[][] = [];
+    for (const run of line.runs) {
+      const last = parts.at(-1)?.at(-1);
+      if (last && run.box[0] - last.box[2] < 2 * run.size) parts.at(-1)?.push(run);
+      else parts.push([run]);
+    }
+    return parts.map((part) => lineOf(page, part));
+  });
+}
+
+/** Two keys, so that heights a little to either side of a step's border still meet. */
+function keysOf(line: Line): string[] {
+  const text = lineText(line).replace(/\d+/gu, "#");
+  const level = line.baseline / 4;
+  return [`${text}@${Math.floor(level)}`, `${text}@${Math.floor(level + 0.5)}+`];
 }

@@ -40,7 +40,7 @@ function readFile(pdfium: Pdfium, bytes: Uint8Array): PdfFile {
     const page = calls.FPDF_LoadPage(document, index);
     // A page that cannot be loaded keeps its number, so that the pages after it keep theirs.
     if (page === 0) {
-      pages.push({ width: 0, height: 0, runs: [], images: 0, rules: [], boxes: [], unmapped: 0 });
+      pages.push({ width: 0, height: 0, runs: [], images: 0, rules: [], boxes: [], dots: [], unmapped: 0 });
       continue;
     }
     pages.push(reader.read(page));

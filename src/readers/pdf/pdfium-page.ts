@@ -46,22 +46,10 @@ export class PdfiumPageReader {
     this.#fonts.clear();
     const maker = new RunMaker(width, height);
     const unmapped = this.#letters(page, place, maker);
-    const drawn: { images: number; paths: number; rules: Rectangle[]; boxes: Rectangle[] } = {
-      images: 0,
-      paths: 0,
-      rules: [],
-      boxes: [],
-    };
+    const drawn: Drawn = { images: 0, paths: 0, rules: [], boxes: [], dots: [] };
     this.#objects(page, calls.FPDFPage_CountObjects, calls.FPDFPage_GetObject, place, drawn, 0);
-    return {
-      width,
-      height,
-      runs: maker.finish(),
-      images: drawn.images,
-      rules: drawn.rules,
-      boxes: drawn.boxes,
-      unmapped,
-    };
+    const { images, rules, boxes, dots } = drawn;
+    return { width, height, runs: maker.finish(), images, rules, boxes, dots, unmapped };
   }
 
   #letters(page: number, place: Place, maker: RunMaker): number {
@@ -154,7 +142,7 @@ export class PdfiumPageReader {
     count: (of: number) => number,
     get: (of: number, index: number) => number,
     place: Place,
-    drawn: { images: number; paths: number; rules: Rectangle[]; boxes: Rectangle[] },
+    drawn: Drawn,
     depth: number,
   ): void {
     const { calls, scratch } = this.#pdfium;
@@ -175,12 +163,30 @@ export class PdfiumPageReader {
         const [xa, ya] = place(this.#pdfium.float(0), this.#pdfium.float(1));
         const [xb, yb] = place(this.#pdfium.float(2), this.#pdfium.float(3));
         const box: Rectangle = [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
-        const thin = Math.min(box[2] - box[0], box[3] - box[1]);
-        if (thin < 3) drawn.rules.push(box);
-        else if (thin > 8) drawn.boxes.push(box);
+        sort(box, drawn);
       }
     }
   }
+}
+
+/** What is drawn on a page, as far as it can tell of the text. */
+export interface Drawn {
+  images: number;
+  paths: number;
+  readonly rules: Rectangle[];
+  readonly boxes: Rectangle[];
+  readonly dots: Rectangle[];
+}
+
+/** Sorts the outline of a drawn path by what it can be. */
+export function sort(box: Rectangle, drawn: Drawn): void {
+  const wide = box[2] - box[0];
+  const high = box[3] - box[1];
+  const thin = Math.min(wide, high);
+  const long = Math.max(wide, high);
+  if (long < 8 && thin > 1.5 && thin > 0.6 * long) drawn.dots.push(box);
+  else if (thin < 3) drawn.rules.push(box);
+  else if (thin > 8) drawn.boxes.push(box);
 }
 
 interface Style {

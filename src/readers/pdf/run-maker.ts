@@ -23,8 +23,9 @@ export interface Letter {
 /** How far letters reach over and under the baseline, in parts of their size. Fonts tell it too, but too unevenly. */
 const ASCENT = 0.9;
 const DESCENT = 0.22;
-/** A gap wider than this (in letter sizes) ends a run: it may part columns or cells. */
-const WIDE_GAP = 1;
+/** A gap wider than this (in letter sizes) ends a run: it may part columns or cells; a written space gives more room. */
+const WIDE_GAP = 0.75;
+const WIDE_GAP_AFTER_SPACE = 1;
 
 /** Joins letters into runs: those of one style on one baseline that follow each other without a wide gap. */
 export class RunMaker {
@@ -37,7 +38,7 @@ export class RunMaker {
   #y0 = 0;
   #x1 = 0;
   #y1 = 0;
-  #spaced = false;
+  #spaced: boolean = false;
 
   constructor(width: number, height: number) {
     this.#width = width;
@@ -87,7 +88,8 @@ export class RunMaker {
     const before = this.#style?.baseline ?? baseline;
     if (Math.abs(baseline - before) > 0.1 * size) return false;
     const gap = letter.x0 - this.#x1;
-    return gap < WIDE_GAP * size && gap > -size;
+    const room = this.#text.endsWith(" ") ? WIDE_GAP_AFTER_SPACE : WIDE_GAP;
+    return gap < room * size && gap > -size;
   }
 
   #close(): void {

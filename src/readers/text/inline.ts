@@ -1,4 +1,5 @@
 import type { Inline } from "../../document/builder.ts";
+import { joinInlines } from "../join-inlines.ts";
 
 interface Piece {
   text: string;
@@ -22,9 +23,14 @@ export function readInlines(text: string): Inline[] {
     if (piece.closes) closeSign(pieces, open, at);
     if (piece.opens && piece.text !== "") open.push(at);
   }
-  return pieces
-    .filter((piece) => piece.text !== "")
-    .map(({ text, strong, emphasis }) => ({ text, ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) }));
+  const shown = pieces.filter((piece) => piece.text !== "");
+  return joinInlines(
+    shown.map(({ text, strong, emphasis }) => ({
+      text,
+      ...(strong ? { strong } : {}),
+      ...(emphasis ? { emphasis } : {}),
+    })),
+  );
 }
 
 /** The text without its Markdown. */

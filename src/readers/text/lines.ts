@@ -53,28 +53,27 @@ function indentOf(text: string): number {
   return columns;
 }
 
+const BEGINS_ITEM = /^(?:[-*+•–·]|\d{1,3}[.)]|#+|\|)\s/u;
+
 /**
  * The width at which the text is wrapped by hard line breaks; undefined where a line is a paragraph.
- * Lines that are followed by another without a blank line are full, but for the last of each paragraph.
+ * A wrapped text has hardly a line that is longer, and many that end where the next word had no room.
  */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const inner: number[] = [];
-  for (const [index, line] of lines.entries()) {
+  const inner = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    if (next && next.blanks === 0 && !/^(?:[-*+•–·]|\d{1,3}[.)]|#+|\|)\s/u.test(next.text))
-      inner.push(line.text.length + line.indent);
-  }
-  if (inner.length < 3) return undefined;
-  const sorted = inner.toSorted((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
-  const full = inner.filter((length) => length >= width * 0.8 && length <= width * 1.1).length;
-  return width >= 40 && width <= 140 && full >= inner.length * 0.5
-    ? Math.max(width, ...inner.filter((length) => length <= width * 1.1))
-    : undefined;
+    return next?.blanks === 0 && !BEGINS_ITEM.test(next.text) ? [{ line, next }] : [];
+  });
+  const lengths = inner.map(({ line }) => line.indent + line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  if (width < 40 || width > 140) return undefined;
+  const longer = lines.filter((line) => line.indent + line.text.length > width * 1.1).length;
+  const full = inner.filter(({ line, next }) => isWrapped(line, next, width)).length;
+  return longer <= lines.length * 0.03 && full >= Math.max(3, inner.length * 0.3) ? width : undefined;
 }
 
 /** Does the line go on in the next, because its next word had no room? */
 export function isWrapped(line: Line, next: Line, width: number): boolean {
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
-  return line.indent + line.text.length + 1 + word > width * 0.97;
+  return line.indent + line.text.length + 1 + word > width * 0.96;
 }

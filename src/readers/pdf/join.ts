@@ -1,0 +1,74 @@
+import type { Draft } from "./drafts.ts";
+import { endsHard } from "./inlines.ts";
+import { type Line, lineText } from "./lines.ts";
+import type { Drafted } from "./paragraphs.ts";
+import { isBold } from "./paragraphs.ts";
+
+/** Joins paragraphs, items and tables that a column or page cuts in two. */
+export function joinOverBreaks(drafted: readonly Drafted[]): Draft[] {
+  const joined: Drafted[] = [];
+  for (const next of drafted) {
+    const at = joined.findLastIndex(({ draft }) => Boolean(draft.aside) === Boolean(next.draft.aside));
+    const last = at >= 0 ? joined[at] : undefined;
+    if (last && runsOn(last, next)) append(last.draft, next.draft);
+    else joined.push(next);
+  }
+  return joined.map(({ draft }) => draft);
+}
+
+function append(to: Draft, from: Draft): void {
+  if (to.kind === "table" && from.kind === "table") {
+    const rows = Math.max(...to.cells.map((cell) => cell.row + cell.rowSpan));
+    const skipped = repeatsHeader(to, from) ? 1 : 0;
+    for (const cell of from.cells) {
+      if (cell.row >= skipped) to.cells.push({ ...cell, row: cell.row + rows - skipped, header: false });
+    }
+  } else if (to.kind !== "table" && from.kind !== "table") to.lines.push(...from.lines);
+}
+
+type TableDraft = Extract<Draft, { kind: "table" }>;
+
+function repeatsHeader(to: TableDraft, from: TableDraft): boolean {
+  const text = (table: TableDraft) =>
+    table.cells
+      .filter((cell) => cell.row === 0)
+      .map((cell) => cell.paragraphs.flat().map(lineText).join(" "))
+      .join("|");
+  return text(to) === text(from);
+}
+
+function runsOn(last: Drafted, next: Drafted): boolean {
+  if (last.draft.kind === "table" && next.draft.kind === "table") return tableGoesOn(last.draft, next.draft);
+  if (last.draft.kind === "table" || next.draft.kind !== "paragraph") return false;
+  if (last.draft.kind !== "paragraph" && last.draft.kind !== "list-item") return false;
+  const a = last.draft.lines.at(-1) as Line;
+  const b = next.draft.lines[0] as Line;
+  // Only what stands in another column or on another page can be a continuation.
+  if (a.page === b.page && b.baseline > a.baseline) return false;
+  if (b.page - a.page > 1 || Math.abs(a.size - b.size) > 0.06 * a.size || isBold(a) !== isBold(b)) return false;
+  const text = lineText(a);
+  const opening = lineText(b);
+  if (endsHard(a, b, () => last.right)) return false;
+  if (/[-\u00ad]$/u.test(text) && /^\p{Ll}/u.test(opening)) return true;
+  const indent = b.box[0] - next.left;
+  if (last.draft.kind === "list-item" && !hangsAlike(last, next)) return false;
+  if (last.draft.kind === "paragraph" && indent > 0.8 * b.size && next.draft.lines.length > 1) return false;
+  if (/^\p{Ll}/u.test(opening)) return !/:$/u.test(text);
+  return !/:$/u.test(text);
+}
+
+/** Whether the text begins at the same distance from its column's edge as the item's text does. */
+function hangsAlike(last: Drafted, next: Drafted): boolean {
+  if (last.draft.kind === "table" || next.draft.kind === "table") return false;
+  const lines = last.draft.lines;
+  const first = lines[0] as Line;
+  const hang = (lines.length > 1 ? (lines[1] as Line).box[0] : (first.runs[0]?.hang ?? first.box[0])) - last.left;
+  const opening = next.draft.lines[0] as Line;
+  return Math.abs(opening.box[0] - next.left - hang) < 0.7 * opening.size || opening.box[0] - next.left > 0.8 * opening.size;
+}
+
+function tableGoesOn(last: TableDraft, next: TableDraft): boolean {
+  const columns = (table: TableDraft) => Math.max(...table.cells.map((cell) => cell.column + cell.columnSpan));
+  const pages = (table: TableDraft) => table.cells.flatMap((cell) => cell.paragraphs.flat().map((line) => line.page));
+  return columns(last) === columns(next) && Math.min(...pages(next)) === Math.max(...pages(last)) + 1;
+}
