@@ -1,6 +1,5 @@
 import type { Span } from "../../document/document.ts";
 import type { Context } from "../info/context.ts";
-import { isProse } from "../info/lines.ts";
 import type { Part, Piece } from "../info/parts.ts";
 import type { DraftDecision } from "./index.ts";
 
@@ -156,11 +155,9 @@ function lined(context: Context, piece: Span): Span[] | undefined {
 
 /** A recommendation says that something be done: a recommending verb, or a clause that begins with "at". */
 function isClause(context: Context, span: Span): boolean {
-  const { text } = context.reading.document;
-  const said = text.slice(span.start, span.end);
+  const { patterns, reading } = context;
+  const said = reading.document.text.slice(span.start, span.end);
   return (
-    context.patterns.thatFirst.test(said) ||
-    recommends(context, said) ||
-    (!isProse({ text: said } as never) && context.patterns.thatWithin.test(said))
+    patterns.thatFirst.test(said) || recommends(context, said) || (patterns.requests.test(said) && said.length < 400)
   );
 }

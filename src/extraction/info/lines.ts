@@ -32,7 +32,8 @@ export function linesOf(document: Document): Line[] {
 
 /** A line that reads as running text and not as a title, label or letterhead. */
 export function isProse(line: Line): boolean {
-  return line.text.length > 140 || (line.text.length > 70 && /[.!?]["”»’)]?$/u.test(line.text));
+  if (line.block.kind === "heading") return line.text.length > 250;
+  return line.text.length > 160 || (line.text.length > 90 && /[.!?]["”»’)]?$/u.test(line.text));
 }
 
 /**

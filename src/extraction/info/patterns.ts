@@ -101,6 +101,7 @@ function compile(pack: LanguagePack) {
     notName: make(data.notNames, (x) => `^(?:${x})$`, "u"),
     byline: make(data.bylines, (x) => `^(?:${x})(?:\\s*:)?\\s+(?=\\p{Lu}|\\p{L})`, "u"),
     recommends: within(data.recommends),
+    requests: within(data.requests),
     thatFirst: make(data.that, (x) => `^(?:${x})(?![\\p{L}])`),
     thatWithin: make(data.that, (x) => `(?<![\\p{L}])(?:${x})(?![\\p{L}])`),
     thatLast: make(data.that, (x) => `(?<![\\p{L}])(?:${x}):?$`),

@@ -127,7 +127,9 @@ export function isLetterhead(rest: string): boolean {
   return rest.trim() === "" || (/^\s*(?:[,·•|–—-]|\s\s)/u.test(rest) && !/[.!?]$/u.test(rest));
 }
 
+/** A heading such as "Indledning": no title, unless more words follow. */
 function isFraming(text: string, context: Context): boolean {
+  if (text.split(/\s+/u).length > 3) return false;
   return context.reading.pack.roles.framingTitles.some((source) => new RegExp(`^(?:${source})$`, "iu").test(text));
 }
 

@@ -544,7 +544,8 @@ export const metadata: MetadataPack = {
     "Kommentar af",
   ],
 
-  recommends: ["indstiller", "indstilles", "anmodes om", "anmoder om", "indstillede", "indstillet"],
+  recommends: ["indstiller", "indstilles", "indstillede", "indstillet"],
+  requests: ["anmodes om", "anmoder om", "anbefaler", "anbefales", "foreslår", "foreslås"],
   that: ["at"],
   procedural: [
     "sagen (?:afgøres|behandles|fremsendes|forelægges|genoptages|går|oversendes|sendes|har været|skal|er|blev)(?!.{0,10}udsat) .*",

@@ -110,6 +110,8 @@ export interface MetadataPack {
 
   /** Verbs by which something is recommended to a meeting ("indstiller", "indstilles"). */
   readonly recommends: readonly string[];
+  /** Verbs that do so within a part for recommendations only ("anbefaler", "anmodes om"). */
+  readonly requests: readonly string[];
   /** The word that begins each recommended clause ("at"). */
   readonly that: readonly string[];
   /** Sentences on how the case goes on; no recommendation of their own. */
