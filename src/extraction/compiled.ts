@@ -48,7 +48,7 @@ function compile(pack: LanguagePack) {
       "iu",
     ),
     themeLead: new RegExp(
-      `^(?:${roles.themeLabelLeads.join("|")})\\s+(?:(?<number>\\d+(?:\\.\\d+)*)${SEPARATOR})?(?=\\S)`,
+      `^(?:${roles.themeLabelLeads.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*)(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
     ),
     themeMention: new RegExp(
@@ -97,7 +97,7 @@ function compile(pack: LanguagePack) {
       question: words(comments.question),
       condition: words(comments.condition),
       neutral: words(comments.neutral),
-      firmProposal: words(comments.firmProposal),
+      firm: words(comments.firm),
       aboutDraft: words(comments.aboutDraft),
       turn: new RegExp(`(?:,|\\s[–—-])\\s+(?=(?:${comments.turnConjunctions.join("|")})(?![\\p{L}]))`, "giu"),
       turnAdverb: words(comments.turnAdverbs),
@@ -109,7 +109,7 @@ function compile(pack: LanguagePack) {
       closing: leading(comments.closings),
       partyName: new RegExp(wordsSource(comments.partyNames), "u"),
       council: new RegExp(
-        `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^.]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
+        `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^!?]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
         "iu",
       ),
       answer: leading(comments.answerLeads),

@@ -207,7 +207,7 @@ function cellTheme(reading: Reading, pack: Compiled, cell: Span): DraftTheme | u
   const typed = /^(?<number>\d+(?:\.\d+)*)[.:)]?\s+(?=\p{Lu})/u.exec(text.slice(cell.start, cell.end));
   const start = cell.start + (typed?.[0].length ?? 0);
   const title = readTitle(text, { start, end: cell.end }, pack);
-  if (title.role && title.role !== "theme") return undefined;
+  if (title.role === "general") return undefined;
   if (title.title.end - title.title.start > LONGEST_TITLE || title.title.end <= title.title.start) return undefined;
   const number = title.number ?? typed?.groups?.["number"];
   return { ...found(title.title, "theme-cell", 0.9), ...(number === undefined ? {} : { number }) };

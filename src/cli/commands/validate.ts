@@ -1,5 +1,14 @@
-import type { ExitCode } from "../exit-codes.ts";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { ErrorCode } from "../../base/errors.ts";
+import { MAX_BYTES } from "../../codecs/decoded.ts";
+import type { Format } from "../../codecs/index.ts";
+import { failureOf } from "../batch/failure.ts";
+import { findInputs, type Input } from "../batch/inputs.ts";
+import { readBounded, readStream } from "../batch/read-bounded.ts";
+import { type ExitCode, exitOf, gravest } from "../exit-codes.ts";
+import { type Finding, findingLine, findingsOf } from "../findings.ts";
+import { writeError, writeOut } from "../io.ts";
+import { paintFor } from "../paint.ts";
 import type { ValidateFlags } from "../program.ts";
-export async function runValidate(_inputs: readonly string[], _flags: ValidateFlags): Promise<ExitCode> {
-  return 0;
-}
+import { reportError } from "../report.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Section } from "../../structure/outline.ts";
 import type { Compiled } from "../compiled.ts";
-import type { DraftComment } from "../drafts.ts";
+import { type DraftComment, overlaps } from "../drafts.ts";
 import type { Reading } from "../reading.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { addresseeOf, reportedParty } from "./parties.ts";
@@ -84,11 +84,14 @@ function passageComments(
   for (const sentence of reading.sentences(text, passage)) {
     const said = text.slice(sentence.start, sentence.end);
     if (pack.comments.answer.test(said)) break;
-    if (isAside(said, pack, passage)) {
+    const reported = reportedParty(said, pack);
+    if (
+      passage.taken.some((span) => overlaps(span, sentence)) ||
+      (reported === undefined && isAside(said, pack, passage))
+    ) {
       pending = [];
       continue;
     }
-    const reported = reportedParty(said, pack);
     for (const clause of clausesOf(text, sentence, pack)) {
       const voice = heard(clause, text, pack, passage, speaking, reported !== undefined);
       if (!voice) {
@@ -125,10 +128,10 @@ function heard(
   const own = namesRespondent(said, pack, passage.by);
   if (voice.kind === "agreement" || voice.kind === "condition" || voice.kind === "observation")
     return own ? voice : undefined;
-  if (voice.kind === "proposal") return own || pack.comments.firmProposal.test(said) ? voice : undefined;
+  if (voice.kind === "proposal") return own || pack.comments.firm.test(said) ? voice : undefined;
   if (voice.kind === "concern" || voice.kind === "disagreement")
     return own || pack.comments.aboutDraft.test(said) ? voice : undefined;
-  return voice;
+  return own || voice.kind === "question" || pack.comments.firm.test(said) ? voice : undefined;
 }
 
 function namesRespondent(said: string, pack: Compiled, by: string | undefined): boolean {

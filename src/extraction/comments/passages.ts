@@ -17,6 +17,8 @@ export interface Passage extends Span {
   readonly topic?: Span;
   /** A cell beside the remark that proposes a change or answers it. */
   readonly part?: "proposal" | "answer";
+  /** Ranges within it that are decisions, recommendations or quotations. */
+  readonly taken: readonly Span[];
   /** Passages of one row or one list item belong together. */
   readonly row?: number;
 }
@@ -43,6 +45,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
         .find((name) => name !== undefined);
     const kind = sectionKind(text, pack, section, scope);
     if (kind === "silent" && party === undefined) continue;
+    if (parties.size > 0 && party === undefined && kind !== "remarks") continue;
     const mode = party !== undefined || kind === "remarks" ? "own" : "mixed";
     const by = party ?? scope.issuer;
     for (const block of section.blocks) {
@@ -56,7 +59,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           closed = true;
           break;
         }
-        if (scope.taken.some((span) => span.start < unit.end && unit.start < span.end)) continue;
+        if (scope.taken.some((span) => span.start <= unit.start && unit.end <= span.end)) continue;
         const open = out.at(-1);
         if (
           open &&
@@ -72,6 +75,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           end: unit.end,
           section,
           mode,
+          taken: scope.taken.filter((span) => span.start < unit.end && unit.start < span.end),
           ...(by === undefined ? {} : { by }),
           ...(unit.topic ? { topic: unit.topic } : {}),
         });
@@ -94,15 +98,16 @@ function sectionKind(
   section: Section,
   scope: PassageScope,
 ): "remarks" | "silent" | "mixed" {
-  let remarks = scope.type === "hearing-response";
+  const letter = scope.type === "hearing-response";
+  const headed = section.heading !== undefined && !scope.isTitle(section);
+  let remarks = letter && headed;
   for (const each of [section, ...ancestors(section)]) {
     if (!each.heading || scope.isTitle(each)) continue;
     const title = text.slice(each.heading.start, each.heading.end).trim();
-    if (pack.titles.silent.test(title))
-      return each === section || scope.type !== "hearing-response" ? "silent" : "mixed";
+    if (pack.titles.silent.test(title)) return letter ? "mixed" : "silent";
     if (pack.titles.remarks.test(title)) remarks = true;
   }
-  return remarks && section.heading && !scope.isTitle(section) ? "remarks" : remarks ? "mixed" : "mixed";
+  return remarks && headed ? "remarks" : "mixed";
 }
 
 /** The remark, proposal and answer cells of a table of remarks. */
@@ -133,6 +138,7 @@ function tablePassages(
           end: cell.end,
           section,
           mode: "own",
+          taken: [],
           row: index,
           ...(who === undefined ? {} : { by: who }),
           ...(about && about.end > about.start ? { about } : {}),

@@ -3,7 +3,7 @@ import { type Before, changeOf, readBefore } from "./context.ts";
 import { readNumber, readScale, round } from "./numbers.ts";
 import { nounAfter, phraseAfter } from "./phrases.ts";
 import type { Piece } from "./quantities.ts";
-import { groupIndex, quantityGrammar } from "./quantity-grammar.ts";
+import { type Comparator, groupIndex, quantityGrammar } from "./quantity-grammar.ts";
 
 /** A unit after a number. */
 export interface ReadUnit {
@@ -78,7 +78,8 @@ export function readAmount(text: string, at: number, from: number, pack: Quantit
   if (range === undefined || isPartOfCode(text, range)) return undefined;
   const scale = readScale(text, range.end, pack);
   const unit = readUnit(text, scale?.end ?? range.end, pack);
-  if (range.article && !scale && !(before.direct && before.comparator !== "~")) return undefined;
+  if (range.article && !scale && !(before.direct && (before.comparator === ">=" || before.comparator === "<=")))
+    return undefined;
   const scaled = scale?.factor ?? 1;
   if (unit?.kind === "percent" && isFigureOfSpeech(text, at, unit.end, range, pack)) return undefined;
   const measured =
@@ -86,9 +87,12 @@ export function readAmount(text: string, at: number, from: number, pack: Quantit
     (before.currency === undefined
       ? undefined
       : { unit: before.currency, factor: 1, end: scale?.end ?? range.end, kind: "money" as const });
-  const amount = measured ? { end: measured.end, unit: measured.unit } : countedAt(text, scale?.end ?? range.end, pack);
-  const end = amount?.end ?? scale?.end ?? range.end;
-  if (amount === undefined && !isBareAmount(range, before)) return undefined;
+  const or = measured ? null : matchAt(grammar.after, text, scale?.end ?? range.end);
+  const plain = (scale?.end ?? range.end) + (or?.[0].length ?? 0);
+  const amount = measured ? { end: measured.end, unit: measured.unit } : countedAt(text, plain, pack);
+  const end = amount?.end ?? plain;
+  if (amount === undefined && or === null && !isBareAmount(range, before)) return undefined;
+  const sign = or === null ? before : { ...before, ...signOf(or, pack) };
   const factor = scaled * (measured?.factor ?? 1);
   const values =
     range.high === undefined
@@ -104,6 +108,12 @@ export function readAmount(text: string, at: number, from: number, pack: Quantit
   );
 }
 
+function signOf(match: RegExpExecArray, pack: QuantityLanguage): { comparator?: Comparator } {
+  const grammar = quantityGrammar(pack);
+  const comparator = grammar.afterSigns[groupIndex(match, "a")];
+  return comparator ? { comparator } : {};
+}
+
 /** Adds what follows: a comparator, a change, how often, what it is of. */
 function finish(
   text: string,
@@ -117,7 +127,7 @@ function finish(
   let { end } = piece;
   const after = matchAt(grammar.after, text, end);
   if (after) end += after[0].length;
-  const comparator = (after && grammar.afterSigns[groupIndex(after, "a")]) ?? before.comparator;
+  const comparator = (after && signOf(after, pack).comparator) ?? before.comparator;
   const change = changeOf(text, piece.start, end, before.lead, pack);
   if (change) end = change.end;
   const often = matchAt(rate, text, end);
@@ -144,6 +154,12 @@ function asideLead(
   pack: QuantityLanguage,
 ): Before["lead"] {
   const grammar = quantityGrammar(pack);
+  if (
+    kind === undefined &&
+    before.comparator === undefined &&
+    grammar.definite.test(text.slice(Math.max(0, piece.start - 30), piece.start))
+  )
+    return "aside";
   if (kind !== "measure" || !grammar.duration.test(piece.unit ?? "") || before.comparator !== undefined)
     return before.lead;
   const led = grammar.durationLead.test(text.slice(Math.max(0, piece.start - 30), piece.start));

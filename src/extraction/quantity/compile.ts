@@ -50,3 +50,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function behind(text: string, at: number, length = 48): string {
   return text.slice(Math.max(0, at - length), at);
 }
+
+/** Matches at the start of a text, after white space and opening marks. */
+export function leadingOf(patterns: readonly string[]): RegExp {
+  return new RegExp(`^[\\s"”“»«'’(–-]*${anyOf(patterns)}`, "iu");
+}

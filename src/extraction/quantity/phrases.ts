@@ -88,20 +88,21 @@ export function phraseAfter(text: string, at: number, pack: QuantityLanguage, le
   if (!led) return first;
   for (let step = 0; step < 3; step += 1) {
     const join = matchAt(grammar.link, text, end) ?? matchAt(grammar.and, text, end);
-    const next = join && simplePhrase(text, end + join[0].length, pack);
+    const next = join && simplePhrase(text, end + join[0].length, pack, false);
     if (!next) break;
     end = next.end;
   }
   return { start: first.start, end };
 }
 
-function simplePhrase(text: string, at: number, pack: QuantityLanguage): Phrase | undefined {
+const COUNT = /[\s\u00a0]+\d{1,4}(?=\s+\p{L})/uy;
+
+function simplePhrase(text: string, at: number, pack: QuantityLanguage, counted = true): Phrase | undefined {
   const grammar = grammarOf(pack);
   let from = at;
   let start: number | undefined;
   for (let step = 0; step < 4; step += 1) {
-    const number = /[\s\u00a0]+\d{1,4}(?=\s+\p{L})/uy;
-    const digits = matchAt(number, text, from);
+    const digits = counted ? matchAt(COUNT, text, from) : null;
     const word = digits === null ? wordAt(text, from, grammar) : undefined;
     if (digits !== null) {
       start ??= from + digits[0].length - digits[0].trimStart().length;

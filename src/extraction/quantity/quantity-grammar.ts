@@ -37,6 +37,8 @@ export interface QuantityGrammar {
   readonly moreLess: RegExp;
   readonly article: RegExp;
   readonly not: RegExp;
+  /** "de" 12 skoler: a number that is known already. */
+  readonly definite: RegExp;
 }
 
 function numbered(name: string, lists: readonly { readonly words: readonly string[] }[]): string {
@@ -100,5 +102,6 @@ export const quantityGrammar = perPack((pack): QuantityGrammar => {
     moreLess: sticky(`(?<up>${anyOf(comparison.more)})|(?<down>${anyOf(comparison.less)})`),
     article: ending(number.articles),
     not: ending(number.not),
+    definite: ending(phrase.determiners),
   };
 });

@@ -99,11 +99,11 @@ export const comments: CommentPack = {
     "tages af bordet",
     "stærkt problematisk",
     "bør (?:helt )?udgå",
-    "lader sig (?:\\p{L}+ )?ikke forene",
     "ikke kan (?:støtte|tilslutte sig|acceptere|anbefale|godkende)",
     "uenighed",
   ],
   concern: [
+    "lader sig (?:\\p{L}+ )?ikke forene",
     "ikke hensigtsmæssigt",
     "uhensigtsmæssigt",
     "bekymre(?:t|r|nde)",
@@ -229,7 +229,14 @@ export const comments: CommentPack = {
     "tager? (?:\\p{L}+ )?til efterretning",
     "har ikke yderligere",
   ],
-  firmProposal: [
+  firm: [
+    "savne(?:r|s)",
+    "efterlyse(?:r|s)",
+    "efterspørges",
+    "der mangler",
+    "fremgår (?:det )?ikke",
+    "står (?:meget )?lidt om",
+    "nuværende kendte tiltag",
     "bør",
     "burde",
     "foreslås",

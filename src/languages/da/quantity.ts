@@ -675,7 +675,7 @@ export const quantity: QuantityPack = {
       "er\\s+digital(?:e|t|iseret|iserede)?",
       "er\\s+obligatoriske?",
       "være\\s+obligatoriske?",
-      "er\\s+(?:\\p{L}+t\\s+)?(?:\\p{L}+(?:eret|erede)|indført|oprettet|etableret|udbredt|integrerede?t?|godkendt|vedtaget|udviklet|udarbejdet|gennemført|opfyldt|tilsluttet|omfattet|uddannet|certificeret)",
+      "er\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}+(?:eret|erede)|indført|oprettet|etableret|udbredt|integrerede?t?|godkendt|vedtaget|udviklet|udarbejdet|gennemført|opfyldt|tilsluttet|omfattet|uddannet|certificeret)",
       "har\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+(?:eret)|indført|vedtaget|lagt|fået|oprettet|etableret|udpeget|uddannet|gennemført|adgang)",
       'er\\s+["”“»«]',
       "tilgås",
@@ -720,6 +720,12 @@ export const quantity: QuantityPack = {
       "udarbejder",
       "tager\\s+initiativ",
     ],
+    done: [
+      "har\\s+(?:\\p{L}+\\s+)?(?:implementeret|indført|etableret|oprettet|vedtaget|taget\\s+i\\s+brug|fået|gennemført|udbredt|tilsluttet|udviklet)",
+    ],
+    asides: ["hvor"],
+    joins: ["og", "samt", "mens", "men", "stigende"],
+    due: ["skal\\s+(?:\\p{L}+\\s+){0,3}være", "er"],
     circumstance: [
       "over\\s+en\\s+periode\\s+på",
       "i\\s+en\\s+periode\\s+på",

@@ -9,8 +9,8 @@ export interface CommentPack {
   readonly condition: readonly string[];
   /** "Ingen bemærkninger" and its kin. */
   readonly neutral: readonly string[];
-  /** Proposals that tell a remark from a summary even without the respondent's name ("bør", "kunne med fordel"). */
-  readonly firmProposal: readonly string[];
+  /** What tells a remark from a summary even without the respondent's name ("bør", "der savnes"). */
+  readonly firm: readonly string[];
   /** The draft as what is judged ("afsnittet", "strategien", "teksten"): a concern about it is a remark. */
   readonly aboutDraft: readonly string[];
 

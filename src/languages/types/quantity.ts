@@ -145,6 +145,14 @@ export interface StatementWords {
   readonly soft: readonly string[];
   /** Openings of an activity ("etablering af", "der udarbejdes"). */
   readonly activity: readonly string[];
+  /** Perfect of things done: without a time, a result ("har indført"). */
+  readonly done: readonly string[];
+  /** Openings of clauses that only add ("hvor"). */
+  readonly asides: readonly string[];
+  /** Conjunctions that part two statements ("og", "mens"). */
+  readonly joins: readonly string[];
+  /** A state that is due ("skal være"). */
+  readonly due: readonly string[];
   /** Quantities after these are circumstances ("over en periode på"). */
   readonly circumstance: readonly string[];
 }

@@ -11,6 +11,8 @@ export interface Package {
   has(name: string): boolean;
   /** The text of a part; undefined when there is none. */
   read(name: string): string | undefined;
+  /** Unpacks every part once, to see that none breaks the limits. */
+  checkAll(): void;
 }
 
 /**
@@ -28,17 +30,22 @@ export function openPackage(bytes: Uint8Array): Package {
     if (!entries.has(name)) entries.set(name, entry);
   }
   let unpacked = 0;
+  const take = (entry: ZipEntry): Uint8Array => {
+    unpacked += entry.size;
+    const ratio = entry.size / Math.max(1, entry.packedSize);
+    if (unpacked > MAX_UNPACKED || (entry.size > RATIO_MATTERS_FROM && ratio > MAX_RATIO)) {
+      throw new StrategyError("too-complex", `The part ${entry.name} unpacks to ${entry.size} bytes.`);
+    }
+    return zip(() => unpack(bytes, entry));
+  };
   return {
     has: (name) => entries.has(normalise(name)),
     read(name) {
       const entry = entries.get(normalise(name));
-      if (!entry) return undefined;
-      unpacked += entry.size;
-      const ratio = entry.size / Math.max(1, entry.packedSize);
-      if (unpacked > MAX_UNPACKED || (entry.size > RATIO_MATTERS_FROM && ratio > MAX_RATIO)) {
-        throw new StrategyError("too-complex", `The part ${name} unpacks to ${entry.size} bytes.`);
-      }
-      return decode(zip(() => unpack(bytes, entry)));
+      return entry ? decode(take(entry)) : undefined;
+    },
+    checkAll() {
+      for (const entry of entries.values()) take(entry);
     },
   };
 }

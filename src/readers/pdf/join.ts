@@ -53,8 +53,10 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   const indent = b.box[0] - next.left;
   if (last.draft.kind === "list-item" && !hangsAlike(last, next)) return false;
   if (last.draft.kind === "paragraph" && indent > 0.8 * b.size && next.draft.lines.length > 1) return false;
-  if (/^\p{Ll}/u.test(opening)) return !/:$/u.test(text);
-  return !/:$/u.test(text);
+  if (/:$/u.test(text)) return false;
+  // Between two sentences the cut may as well fall between paragraphs; typesetters keep two lines of one together.
+  if (/[.!?][»”"')]*$/u.test(text)) return last.draft.lines.length > 1 && next.draft.lines.length > 1;
+  return true;
 }
 
 /** Whether the text begins at the same distance from its column's edge as the item's text does. */

@@ -1,5 +1,4 @@
 import type { PdfFile, Run } from "./engine.ts";
-import { clusterLines } from "./regions.ts";
 
 /** What is usual in a file: the letters of the running text, and how far its lines stand apart. */
 export interface Measures {
@@ -14,16 +13,11 @@ const PAGES_MEASURED = 40;
 export function measure(file: PdfFile, furniture: ReadonlySet<Run>): Measures {
   const letters = new Map<string, number>();
   const distances = new Map<number, Map<number, number>>();
-  for (const [index, page] of file.pages.slice(0, PAGES_MEASURED).entries()) {
+  for (const page of file.pages.slice(0, PAGES_MEASURED)) {
     const runs = page.runs.filter((run) => run.upright && !furniture.has(run));
     for (const run of runs) count(letters, styleKey(run), run.text.length);
-    const lines = clusterLines(index, runs);
-    for (const [at, line] of lines.entries()) {
-      const next = lines[at + 1];
-      if (!next || Math.abs(next.size - line.size) > 0.3 || next.runs.length === 0) continue;
-      const step = Math.round((next.baseline - line.baseline) * 2) / 2;
-      if (step < 0.8 * line.size || step > 2.5 * line.size) continue;
-      const key = sizeKey(line.size);
+    for (const [step, of] of stepsOf(runs)) {
+      const key = sizeKey(of);
       const known = distances.get(key) ?? new Map<number, number>();
       distances.set(key, known);
       count(known, step, 1);
@@ -39,6 +33,21 @@ export function measure(file: PdfFile, furniture: ReadonlySet<Run>): Measures {
     bodyBold: bold === "bold",
     leading: (of) => usual.get(sizeKey(of)) ?? (bodyLeading / bodySize) * of,
   };
+}
+
+/** The distances from runs to the next of their size that stands under them, in half points. */
+function* stepsOf(runs: readonly Run[]): Generator<[step: number, size: number]> {
+  const sorted = [...runs].sort((a, b) => a.baseline - b.baseline);
+  for (const [at, run] of sorted.entries()) {
+    for (let below = at + 1; below < sorted.length; below++) {
+      const other = sorted[below] as Run;
+      const step = other.baseline - run.baseline;
+      if (step > 2.5 * run.size) break;
+      if (step < 0.8 * run.size || other.box[0] > run.box[2] || other.box[2] < run.box[0]) continue;
+      if (Math.abs(other.size - run.size) < 0.3) yield [Math.round(step * 2) / 2, run.size];
+      break;
+    }
+  }
 }
 
 function styleKey(run: Run): string {

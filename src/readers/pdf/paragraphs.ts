@@ -54,7 +54,7 @@ function markerOf(line: Line, before: Line | undefined, open: Open | undefined, 
   const text = lineText(line);
   const marker = findMarker(text);
   if (!marker) return undefined;
-  if (isBold(line) && marker.ordered && line.size > 1.05 * around.measures.bodySize) return undefined;
+  if (marker.ordered && isBold(line) && isTitle(line, around)) return undefined;
   const hangs = line.runs[0]?.hang !== undefined;
   const fresh = !before || startsFresh(before, line, around);
   const sequel = followsNumber(marker, around.groups);
@@ -64,6 +64,14 @@ function markerOf(line: Line, before: Line | undefined, open: Open | undefined, 
   }
   if (/^[–—-]$/u.test(marker.marker) && !hangs && !fresh && sameLeft(line, open) && !open?.marker) return undefined;
   return marker;
+}
+
+/** A numbered line in bold over text that is not is a heading; in a row with others of its kind it is an item. */
+function isTitle(line: Line, { next, measures }: Around): boolean {
+  if (line.size > 1.05 * measures.bodySize) return true;
+  if (measures.bodyBold) return false;
+  const after = next.find((each) => !isBold(each) || findMarker(lineText(each)));
+  return after !== undefined && !isBold(after);
 }
 
 function sameLeft(line: Line, open: Open | undefined): boolean {

@@ -87,15 +87,28 @@ function stripBetween(x: number, top: number, bottom: number, runs: readonly Run
   const other = unite(right.map((run) => run.box));
   const y0 = Math.max(one[1], other[1]);
   const lines = Math.min(baselines(left, y0), baselines(right, y0));
-  // Gaps between the words of justified lines can stand above each other by chance, but not for long.
-  const spaced = left.filter((run) => run.text.endsWith(" ") && x - run.box[2] < 3 * run.size).length;
-  if (lines < (spaced > 0.3 * left.length ? FEWEST_LINES_AFTER_SPACES : FEWEST_LINES)) {
-    if (spaced > 0 || lines < 2 || alignedShare(left, right) < 0.9) return undefined;
-  }
+  const fewest = partsWords(left, right) ? FEWEST_LINES_AFTER_SPACES : FEWEST_LINES;
+  if (lines < fewest && (fewest > FEWEST_LINES || lines < 2 || alignedShare(left, right) < 0.9)) return undefined;
   // Page numbers of a table of contents belong to their lines.
   if (right.filter((run) => /^[\s.…]*\d{1,4}\s*$/u.test(run.text)).length > 0.8 * right.length && lines > 3) return undefined;
   const y1 = Math.max(one[3], other[3]);
   return { x, y0: Math.min(one[1], other[1]), y1, left, right, score: lines * 1000 + gapAt(x, left, right) };
+}
+
+/** Whether the strip lies mostly between words of justified lines; these can stand above each other by chance, but not for long. */
+function partsWords(left: readonly Run[], right: readonly Run[]): boolean {
+  let level = 0;
+  let spaced = 0;
+  for (const run of right) {
+    let near: Run | undefined;
+    for (const other of left) {
+      if (Math.abs(other.baseline - run.baseline) < 1 && (!near || other.box[2] > near.box[2])) near = other;
+    }
+    if (!near || run.box[0] - near.box[2] > 4 * run.size) continue;
+    level++;
+    if (near.text.endsWith(" ")) spaced++;
+  }
+  return spaced > 0.4 * level;
 }
 
 function gapAt(x: number, left: readonly Run[], right: readonly Run[]): number {

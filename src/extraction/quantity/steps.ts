@@ -1,0 +1,89 @@
+import type { Clause } from "./clauses.ts";
+import { anyOf, leadingOf, perPack, type QuantityLanguage } from "./compile.ts";
+import { isDeadline } from "./dates.ts";
+import type { QuantityMention } from "./quantities.ts";
+import type { TimeMention } from "./times.ts";
+
+/** A quantity of a sentence and the part it plays. */
+export interface Step {
+  readonly mention: QuantityMention;
+  readonly clause: number;
+  readonly part: "baseline" | "status" | "target";
+  /** "Alle kommuner", where the clause counts something else of theirs. */
+  readonly of?: string;
+}
+
+const statusWords = perPack((pack) => ({
+  status: new RegExp(anyOf(pack.quantity.statement.status), "iu"),
+  aside: leadingOf(pack.quantity.statement.asides),
+}));
+
+/** Sorts the quantities of a sentence into where it stood and what is to be reached; circumstances are left out. */
+export function stepsOf(
+  text: string,
+  mentions: readonly QuantityMention[],
+  clauses: readonly Clause[],
+  times: readonly TimeMention[],
+  pack: QuantityLanguage,
+): Step[] {
+  return clauses.flatMap((clause, index) => {
+    const own = mentions.filter(({ start }) => start >= clause.start && start < clause.end);
+    if (own.length === 0) return [];
+    const due = times.some((time) => within(time, clause) && time.role === "by" && isDeadline(text, time, pack));
+    const words = text.slice(clause.start, clause.end);
+    const { status, aside } = statusWords(pack);
+    const past = !due && (status.test(words) || aside.test(words));
+    return past
+      ? own.map((mention): Step => ({ mention, clause: index, part: "status" }))
+      : clauseSteps(own, index, clause, times);
+  });
+}
+
+export function within(time: { start: number; end: number }, clause: Clause): boolean {
+  return time.start < clause.end && time.end > clause.start;
+}
+
+function clauseSteps(
+  own: readonly QuantityMention[],
+  index: number,
+  clause: Clause,
+  times: readonly TimeMention[],
+): Step[] {
+  const plain = own.filter((mention) => isPlain(mention) && mention.kind !== "all");
+  const primary =
+    plain.find(({ unit }) => unit === "percent" || unit === "percentage-points" || /^[A-Z]{3}$/u.test(unit ?? "")) ??
+    plain[0];
+  const all = own.find(({ kind }) => kind === "all");
+  const counted = own.some((mention) => mention.kind !== "all" && mention.lead !== "aside");
+  return own.flatMap((mention, at): Step[] => {
+    if (mention.lead === "aside") return [];
+    if (mention.lead === "from" || mention.lead === "against") return [{ mention, clause: index, part: "baseline" }];
+    if (mention.kind === "all" && (counted || mention !== all)) return [];
+    const again = isPlain(mention) && mention !== primary && mention.kind !== "all";
+    if (again && !(mention.unit === primary?.unit && hasOwnTime(mention, own[at + 1], clause, times))) return [];
+    const of =
+      all && mention === primary && mention.of === undefined && mention.unit !== "percent" ? { of: all.raw } : {};
+    return [{ mention, clause: index, part: "target", ...of }];
+  });
+}
+
+/** Neither the end of a step nor a change: of several such in a clause one is what is measured. */
+function isPlain(mention: QuantityMention): boolean {
+  return (
+    mention.lead !== "aside" &&
+    mention.lead !== "from" &&
+    mention.lead !== "against" &&
+    mention.lead !== "to" &&
+    !mention.change
+  );
+}
+
+function hasOwnTime(
+  mention: QuantityMention,
+  next: QuantityMention | undefined,
+  clause: Clause,
+  times: readonly TimeMention[],
+): boolean {
+  const until = Math.min(next?.start ?? clause.end, clause.end);
+  return times.some(({ start }) => start >= mention.end && start < until);
+}
