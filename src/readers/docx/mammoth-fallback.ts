@@ -42,10 +42,10 @@ export async function readWithMammoth(bytes: Uint8Array): Promise<NativeDocument
         },
       },
     );
+    return root && new MammothReader(root).read();
   } catch {
     return undefined;
   }
-  return root ? new MammothReader(root).read() : undefined;
 }
 
 class MammothReader {
@@ -100,7 +100,8 @@ class MammothReader {
   }
 
   #inline(parts: readonly Part[], properties: RunProperties, into: NativeParagraph): void {
-    const write = (text: string) => into.runs.push({ properties, text });
+    // XML allows no control characters, but the files that come here hold them.
+    const write = (text: string) => into.runs.push({ properties, text: text.replace(/[^\P{Cc}\t\n]/gu, "") });
     for (const part of parts) {
       if (part.type === "text") write(part.value ?? "");
       else if (part.type === "tab") write("\t");
