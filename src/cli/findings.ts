@@ -28,7 +28,15 @@ export async function findingsOf(file: string, text: string, format: Format): Pr
   const documents = await decode(text, format);
   const findings = documents.flatMap((decoded) => findingsIn(decoded, file));
   if (documents.length === 0) {
-    findings.push({ file, line: 1, column: 1, severity: "error", code: "schema", message: "the file holds no model", hint: HINTS.schema });
+    findings.push({
+      file,
+      line: 1,
+      column: 1,
+      severity: "error",
+      code: "schema",
+      message: "the file holds no model",
+      hint: HINTS.schema,
+    });
   }
   return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -50,7 +58,14 @@ function findingsIn(decoded: Decoded, file: string): Finding[] {
     return parsed.error.issues.map(({ path, message }) => {
       const way = path.map((key) => (typeof key === "symbol" ? String(key) : key));
       const where = way.length === 0 ? "" : `${nameOf(way)}: `;
-      return { file, ...decoded.locate(way), severity: "error", code: "schema", message: where + message, hint: HINTS.schema };
+      return {
+        file,
+        ...decoded.locate(way),
+        severity: "error",
+        code: "schema",
+        message: where + message,
+        hint: HINTS.schema,
+      };
     });
   }
   return checkModel(parsed.data).map(({ severity, code, message, path }) => ({
@@ -64,7 +79,10 @@ function findingsIn(decoded: Decoded, file: string): Finding[] {
 }
 
 function nameOf(path: readonly (string | number)[]): string {
-  return path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("").replace(/^\./u, "");
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+    .join("")
+    .replace(/^\./u, "");
 }
 
 /** One line for one finding, as editors and terminals make links of. */

@@ -23,8 +23,8 @@ export function findGoals(reading: Reading, pack: Compiled, units: readonly Unit
     units.filter((unit) => unit.kind === "item" && unit.role === "vision").map((unit) => unit.section),
   );
   for (const [index, unit] of units.entries()) {
-    if (scope.taken.some((span) => overlaps(span, unit))) continue;
-    if (unit.kind === "item") {
+    if (scope.taken.some((span) => span.start <= unit.start && unit.end <= span.end)) continue;
+    if (unit.kind === "item" && !scope.taken.some((span) => overlaps(span, unit))) {
       const goal = itemGoal(reading, unit);
       if (goal) {
         out.push(goal);
@@ -89,7 +89,7 @@ function sentenceGoals(
   for (const [index, sentence] of sentences.entries()) {
     const said = text.slice(sentence.start, sentence.end);
     const last = index === sentences.length - 1;
-    if (unit.leads && last) continue;
+    if ((unit.leads && last) || scope.taken.some((span) => overlaps(span, sentence))) continue;
     if (/:$/u.test(said) && last) {
       const quoted = announcedVision(reading, pack, said, unit, next);
       if (quoted) out.push(quoted);

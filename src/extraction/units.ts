@@ -71,11 +71,13 @@ function sectionUnits(reading: Reading, pack: Compiled, section: Section): Unit[
     }
     lead = undefined;
     const lines = labelledLines(text, block, pack);
-    if (listSeen && before?.kind === "list-item" && !lines.some((line) => line.governor)) label = undefined;
-    listSeen = false;
+    if (listSeen && !lines.some((line) => line.governor)) label = undefined;
     for (const line of lines) {
       const alone = line.span.start === line.span.end;
-      if (line.governor && (alone || !line.inline)) label = line.governor;
+      if (line.governor && (alone || !line.inline)) {
+        label = line.governor;
+        listSeen = false;
+      }
       if (alone) continue;
       const leads = next?.kind === "list-item" && line.last && !line.inline && isLeadIn(reading, pack, line.span);
       if (leads) lead = leadGovernor(reading, pack, line.span) ?? lead;

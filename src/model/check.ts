@@ -19,8 +19,10 @@ export const ISSUES = {
   "page-outside": "Pages count from 1 to document.source.pages.",
   "box-order": "A box is x0, y0, x1, y1 from the top left, so x0 <= x1 and y0 <= y1.",
   "range-order": "A range runs from min up to max.",
-  "date-impossible": "Months are 01 to 12, seasons 21 to 24, quarters 33 to 36, days those of the month; an interval does not end before it starts.",
-  "text-outside": "The text is longer than the place it is said to stand at; correct source, or take the text from the document.",
+  "date-impossible":
+    "Months are 01 to 12, seasons 21 to 24, quarters 33 to 36, days those of the month; an interval does not end before it starts.",
+  "text-outside":
+    "The text is longer than the place it is said to stand at; correct source, or take the text from the document.",
 } as const;
 
 export type IssueCode = keyof typeof ISSUES;
@@ -93,7 +95,7 @@ function checkCircles(items: readonly Item[], list: List, issues: Issue[]): void
   for (const field of ["parent", "inReplyTo", "repeats"]) {
     const next = new Map(items.map((item) => [item.id, referenceOf(item, field)]));
     const settled = new Set<string>();
-    for (const [index, { id }] of items.entries()) {
+    for (const { id } of items) {
       const chain = new Set<string>();
       let at: string | undefined = id;
       while (at !== undefined && !settled.has(at) && !chain.has(at)) {
@@ -101,7 +103,8 @@ function checkCircles(items: readonly Item[], list: List, issues: Issue[]): void
         at = next.get(at);
       }
       if (at !== undefined && chain.has(at)) {
-        issues.push(error("reference-circle", `${field} leads from ${at} back to ${at}`, [list, index, field]));
+        const place = items.findIndex((item) => item.id === at);
+        issues.push(error("reference-circle", `${field} leads from ${at} back to ${at}`, [list, place, field]));
       }
       for (const one of chain) settled.add(one);
     }
@@ -140,12 +143,22 @@ function checkPage(page: number, pages: number | undefined, path: Issue["path"],
   issues.push(error("page-outside", `there is no page ${page}: ${there}`, path));
 }
 
-function checkBox({ page, box: [x0, y0, x1, y1] }: Box, pages: number | undefined, path: Issue["path"], issues: Issue[]): void {
+function checkBox(
+  { page, box: [x0, y0, x1, y1] }: Box,
+  pages: number | undefined,
+  path: Issue["path"],
+  issues: Issue[],
+): void {
   checkPage(page, pages, [...path, "page"], issues);
   if (x0 > x1 || y0 > y1) issues.push(error("box-order", "the box is turned inside out", [...path, "box"]));
 }
 
-const DATED = new Set(["date", "deadline", "by", "since", "period"]);
+const DATED = new Set(["date", "deadline", "since", "period"]);
+
+/** `by` is the date of a target, and the party of a comment. */
+function isDated(key: string, path: Issue["path"]): boolean {
+  return DATED.has(key) || (key === "by" && path.at(-2) === "targets");
+}
 
 /** Goes through all values for what holds of quantities and dates wherever they stand. */
 function checkValues(value: unknown, path: Issue["path"], issues: Issue[]): void {
@@ -156,10 +169,10 @@ function checkValues(value: unknown, path: Issue["path"], issues: Issue[]): void
   }
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof child === "string" && DATED.has(key) && !isPossible(child)) {
-      // A comment's or statement's `by` is a name, not a date.
-      if (/^[-\d.]/u.test(child)) issues.push(error("date-impossible", `${child} is no date`, [...path, step]));
-    } else checkValues(child, [...path, step], issues);
+    if (typeof child !== "string") checkValues(child, [...path, step], issues);
+    else if (isDated(key, path) && !isPossible(child)) {
+      issues.push(error("date-impossible", `${child} is no date`, [...path, step]));
+    }
   }
 }
 
@@ -174,7 +187,8 @@ function isPossibleDate(date: string): boolean {
   if (year === undefined) return false;
   if (month === undefined) return true;
   const number = Number(month);
-  if (day === undefined) return (number >= 1 && number <= 12) || (number >= 21 && number <= 24) || (number >= 33 && number <= 36);
+  if (day === undefined)
+    return (number >= 1 && number <= 12) || (number >= 21 && number <= 24) || (number >= 33 && number <= 36);
   return number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= daysOf(Number(year), number);
 }
 

@@ -9,7 +9,8 @@ export function modelJsonSchema(): Record<string, unknown> {
     $schema,
     $id: SCHEMA_ADDRESS,
     title: "strategy/1",
-    description: "What an extracted document says: its themes, goals, indicators, comments, decisions, statements and benefits.",
+    description:
+      "What an extracted document says: its themes, goals, indicators, comments, decisions, statements and benefits.",
     ...schema,
   };
 }

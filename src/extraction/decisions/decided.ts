@@ -134,7 +134,11 @@ function dissentOf(context: Context, sentences: readonly Sentence[]): NonNullabl
   for (const { text } of sentences) {
     const label = patterns.dissentLabel.exec(text);
     const cue = patterns.dissent.exec(text);
-    const named = label ? text.slice(label[0].length) : cue ? subjectOf(text.slice(0, cue.index)) : undefined;
+    const named = label
+      ? text.slice(label.index + label[0].length)
+      : cue
+        ? subjectOf(text.slice(0, cue.index))
+        : undefined;
     if (!named) continue;
     for (const party of partiesIn(context, named))
       if (!out.some((other) => other.party === party)) out.push({ party, text: text.replace(/\s+/gu, " ") });

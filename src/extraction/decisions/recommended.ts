@@ -36,7 +36,7 @@ export function recommendationsInProse(context: Context, found: readonly DraftDe
       if (!sentence) continue;
       const said = text.slice(sentence.start, sentence.end);
       const list = following(part.pieces, index);
-      const leads = /:$/u.test(said) || patterns.thatLast.test(said);
+      const leads = /:$/u.test(said) || patterns.thatLast.test(said) || (list.length > 0 && !/[.!?]$/u.test(said));
       if (leads && list.length > 0)
         out.push(...listPoints(context, list).map((span) => draft(span, "recommendation-list", said, part, 0.85)));
       else if (leads) continue;

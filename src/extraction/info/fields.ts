@@ -32,6 +32,10 @@ export function fieldsOf(text: string, lines: readonly Line[], head: readonly Li
     } else if (!isProse(line)) out.push(...lineFields(line, lines, patterns));
   }
   const bare = head.flatMap((line) => bareField(line, patterns) ?? []);
+  for (const line of lines) {
+    const field = line.index > (head.at(-1)?.index ?? 0) && !isProse(line) ? bareField(line, patterns) : undefined;
+    if (field?.name === "caseNumber" && valueFits(field, patterns) && field.value.length < 40) bare.push(field);
+  }
   const clustered = bare.length >= 2;
   for (const field of bare) {
     if (out.some((other) => other.start <= field.end && field.start <= other.end)) continue;

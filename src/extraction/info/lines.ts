@@ -37,15 +37,16 @@ export function isProse(line: Line): boolean {
 }
 
 /**
- * The lines of the document's head: up to the first piece of running text, or the second heading, but at most 40.
+ * The lines of the document's head: up to the first piece of running text, or the third run of headings, but at most 40.
  * Tables count as head as long as their cells are short.
  */
 export function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = [];
-  let headings = 0;
+  let runs = 0;
   for (const line of lines) {
-    if (line.block.kind === "heading" && lines[line.index - 1]?.block !== line.block) headings += 1;
-    if (isProse(line) || headings > 2 || head.length >= 40) break;
+    const heading = line.block.kind === "heading";
+    if (heading && head.at(-1)?.block.kind !== "heading") runs += 1;
+    if (isProse(line) || runs > 2 || head.length >= 40) break;
     head.push(line);
   }
   return head;

@@ -74,13 +74,19 @@ class Walker {
     });
   }
 
+  get #begun(): boolean {
+    return this.parts.some(
+      (part) => part.name === "recommendation" || part.name === "decision" || part.name === "history",
+    );
+  }
+
   get #current(): Part | undefined {
     return this.parts.at(-1);
   }
 
   #heading(block: Heading): void {
     const title = this.#reading.document.text.slice(block.start, block.end);
-    const label = partLabel(title, this.#reading, this.#patterns, true, this.#current);
+    const label = partLabel(title, this.#reading, this.#patterns, true, this.#current, this.#begun);
     const deeper = block.level > this.#level && this.#current?.label !== undefined;
     if (!label && deeper && (this.#current?.name === "decision" || this.#current?.name === "recommendation")) {
       if (/[.!?]$/u.test(title)) return this.#piece(block, block);
@@ -95,7 +101,7 @@ class Walker {
     let at = block.start;
     for (const line of text.slice(block.start, block.end).split("\n")) {
       const end = at + line.length;
-      const label = partLabel(line, this.#reading, this.#patterns, false, this.#current);
+      const label = partLabel(line, this.#reading, this.#patterns, false, this.#current, this.#begun);
       if (label) {
         if (at > from) this.#piece(block, { start: from, end: at - 1 });
         this.#open(label, { start: at, end });
@@ -127,7 +133,7 @@ class Walker {
     for (const cells of rows.values()) {
       const first = cells[0];
       const label = first
-        ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined)
+        ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined, false)
         : undefined;
       if (!first || !label || cells.length < 2) continue;
       labelled = true;
@@ -145,13 +151,18 @@ class Walker {
   }
 }
 
-/** Reads a heading or line as the label of a part. */
+/**
+ * Reads a heading or line as the label of a part.
+ *
+ * @param begun whether a recommendation or decision came before; else a body and a date are the meeting's own
+ */
 function partLabel(
   raw: string,
   reading: Reading,
   patterns: Patterns,
   heading: boolean,
   current: Part | undefined,
+  begun: boolean,
 ): Label | undefined {
   const line = raw.trim();
   if (line === "") return undefined;
@@ -168,7 +179,8 @@ function partLabel(
     return { name: "decision", ...said(told), ...rest };
   }
   const within = current?.name === "decision" || current?.name === "history";
-  if (told.only && told.body && told.date && (within || heading || colon))
+  const among = within || (begun && (heading || colon !== null));
+  if (told.only && told.body && told.date && among)
     return { name: within ? current.name : "decision", ...said(told), ...rest };
   return undefined;
 }

@@ -112,7 +112,7 @@ function compile(pack: LanguagePack) {
     })),
     votes: data.votes.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu")),
     dissent: within(data.dissents),
-    dissentLabel: make(data.dissentLabels, (x) => `^(?:${x}):?\\s+(?=\\p{L})`),
+    dissentLabel: make(data.dissentLabels, (x) => `(?:^|[.,;]\\s+)(?:${x}):?\\s+(?=[\\p{Lu}\\d(])`),
     absentAfter: within(data.absentAfter),
     absentBefore: make(data.absentBefore, (x) => `^(?:${x})\\s*:?\\s+(?=\\S)`),
     nobody: whole(data.nobody),

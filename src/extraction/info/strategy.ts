@@ -31,11 +31,13 @@ export function strategyOf(
       relation,
     };
   }
-  const named = title ? strategyName(title, context.patterns) : undefined;
+  const about = titleAbout(context, type, title);
+  const named = about ? strategyName(about, context.patterns) : undefined;
   const quoted = quotedName(context);
-  const name = quoted?.sure ? quoted.name : (named ?? quoted?.name);
-  if (!name && !named) return undefined;
-  const period = (name && periodOf(name, context.reading.pack)) ?? (title && periodOf(title, context.reading.pack));
+  const name = (quoted?.sure ? quoted.name : (named ?? quoted?.name)) ?? mentionedName(context, type);
+  if (!name) return undefined;
+  const { pack } = context.reading;
+  const period = periodOf(name, pack) ?? (about && named ? periodOf(about, pack) : undefined) ?? statedPeriod(context);
   const owner = ownerOf(context, type, issuer);
   return {
     ...(name ? { title: name } : {}),
@@ -45,12 +47,47 @@ export function strategyOf(
   };
 }
 
+/** The title that names the strategy: the document's, or in minutes of many items that of the item on a strategy in hearing. */
+function titleAbout(context: Context, type: DocumentType, title: string | undefined): string | undefined {
+  const { patterns, items } = context;
+  if (title && patterns.strategyNoun.test(title)) return title;
+  if (type !== "minutes" || items.length < 2) return title;
+  const named = items.filter((item) => patterns.strategyNoun.test(item.title));
+  return (named.find((item) => patterns.hearing.test(item.title)) ?? named[0])?.title ?? title;
+}
+
+/** In an opinion or a news item whose title names no strategy: the one that its opening names first. */
+function mentionedName(context: Context, type: DocumentType): string | undefined {
+  if (type !== "op-ed" && type !== "news") return undefined;
+  const { reading, patterns, lines } = context;
+  for (const line of lines.filter((one) => one.text.length > 60).slice(0, 4)) {
+    for (const sentence of reading.sentences(reading.document.text, line)) {
+      const name = strategyName(reading.document.text.slice(sentence.start, sentence.end), patterns);
+      if (name && name.length < 120) return name;
+    }
+  }
+  return undefined;
+}
+
+/** The period that stands right after the noun for a strategy in the opening of the text. */
+function statedPeriod(context: Context): string | undefined {
+  const { reading, patterns } = context;
+  const opening = reading.document.text.slice(0, 3000);
+  for (const match of all(patterns.strategyNoun, opening)) {
+    const after = opening.slice(match.index, match.index + match[0].length + 14);
+    if (/(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/u.test(after)) return periodOf(after, reading.pack);
+  }
+  return undefined;
+}
+
 /** The name of a strategy within a title: from the last preposition before its noun to its period, or to the verb. */
 export function strategyName(title: string, patterns: Patterns): string | undefined {
   const noun = patterns.strategyNoun.exec(title);
   if (!noun) return undefined;
   let start = 0;
-  for (const match of all(patterns.nameLead, title.slice(0, noun.index))) start = match.index + match[0].length;
+  for (const lead of [patterns.nameLead, patterns.nameEndVerb]) {
+    for (const match of all(lead, title.slice(0, noun.index))) start = Math.max(start, match.index + match[0].length);
+  }
   const colon = title.slice(start, noun.index).search(/[:–—]\s(?!.*[:–—]\s)/u);
   if (colon >= 0) start += colon + 2;
   const nounEnd = noun.index + noun[0].length;

@@ -19,6 +19,7 @@ export function titleOf(context: Context, type: DocumentType): TitleFound | unde
   const { text, metadata } = reading.document;
   const only = items.length === 1 ? items[0] : undefined;
   if (type === "minutes" && only) return { title: only.title, span: { start: only.start, end: only.end } };
+  if (type === "minutes" && items.length > 1) return meetingTitle(context);
   const best = candidates(context, type)[0];
   if (best) {
     const span = bareTitle(text, best.span, patterns);
@@ -28,6 +29,22 @@ export function titleOf(context: Context, type: DocumentType): TitleFound | unde
   const named = metadata.title?.trim();
   if (!named || patterns.genres.some(([, genre]) => genre.test(named))) return undefined;
   return { title: named.replace(/\s+/gu, " ") };
+}
+
+/** The title of minutes with many items: the line before the first of them that says which meeting it was. */
+function meetingTitle(context: Context): TitleFound | undefined {
+  const { items, lines, patterns, reading } = context;
+  const { text } = reading.document;
+  const genre = patterns.genreFirst.find(([name]) => name === "minutes")?.[1];
+  const before = lines.filter((line) => line.start < (items[0]?.from ?? 0) && !line.cell && !isProse(line));
+  const best =
+    before.find((line) => line.block.kind === "heading" && patterns.body.test(line.text)) ??
+    before.find((line) => genre?.test(line.text) && line.text.length > 20) ??
+    before.find((line) => line.block.kind === "heading") ??
+    before.find((line) => genre?.test(line.text) || patterns.body.test(line.text));
+  if (!best) return undefined;
+  const span = best.block.kind === "heading" ? best.block : best;
+  return { title: text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/\.$/u, ""), span };
 }
 
 interface Candidate {

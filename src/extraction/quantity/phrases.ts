@@ -1,4 +1,5 @@
 import { anyOf, following, matchAt, perPack, type QuantityLanguage } from "./compile.ts";
+import { isNumberWord } from "./numbers.ts";
 
 export interface Phrase {
   readonly start: number;
@@ -57,7 +58,7 @@ export function nounAfter(text: string, at: number, pack: QuantityLanguage): Phr
   let last: Word | undefined;
   for (let step = 0; step < 6; step += 1) {
     const word = wordAt(text, from, grammar);
-    if (word === undefined || grammar.stop.test(word.text)) break;
+    if (word === undefined || grammar.stop.test(word.text) || isNumberWord(word.text, pack)) break;
     last = word;
     from = word.end;
     if (!grammar.modifier.test(word.text)) break;

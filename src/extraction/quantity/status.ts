@@ -18,6 +18,7 @@ const statusGrammar = perPack((pack) => {
     soft: test(statement.soft),
     activity: test(statement.activity),
     due: test(statement.due),
+    relative: test(pack.quantity.time.relative),
     aside: new RegExp(`\\([^()]*\\)|[,;]\\s+${anyOf([...statement.asides])}[^,;.]*`, "giu"),
     opening: leadingOf(statement.activity),
   };
@@ -72,7 +73,7 @@ export function checkable(sentence: string, pack: QuantityLanguage, lead?: strin
   const dues = findTimes(sentence, pack).filter((time) => isDeadline(sentence, time, pack));
   const own = dues.length > 0 || findTimes(sentence, pack).some(({ role }) => role === "from");
   const led = lead !== undefined && findTimes(lead, pack).some((time) => isDeadline(lead, time, pack));
-  const dated = own || led;
+  const dated = own || led || grammar.relative.test(sentence);
   if (quantities.some((each) => isMeasure(each, sentence, own, pack))) return "quantity";
   const concrete = grammar.concrete.test(sentence) && !grammar.soft.test(sentence);
   const activity = grammar.activity.test(sentence);

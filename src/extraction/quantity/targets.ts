@@ -47,13 +47,20 @@ export function targetsOf(sentence: string, pack: QuantityLanguage, context: Mea
   const steps = stepsOf(sentence, quantities, clauses, times, pack);
   const read: Sentence = { text: sentence, pack, clauses, times, steps };
   const given = context.until ?? (context.lead === undefined ? undefined : deadlineOf(context.lead, pack));
+  const status = context.measure || steps.length === 0 ? "unknown" : statusOf(sentence, pack);
+  if (status === "result") return reached(read);
   const targets = placedTargets(read, given);
   const baseline = baselineOf(read, targets);
-  const status = context.measure || quantities.length === 0 ? "unknown" : statusOf(sentence, pack);
-  const reached =
-    status === "result" ? targets.find(({ value, min }) => value !== undefined || min !== undefined) : undefined;
-  if (reached === undefined) return { ...(baseline ? { baseline } : {}), targets };
-  const { change: _change, since: _since, ...actual } = reached;
+  return { ...(baseline ? { baseline } : {}), targets };
+}
+
+/** A report has no targets: its first figure is what has been reached. */
+function reached(read: Sentence): Measured {
+  const steps = read.steps.map((step): Step => (step.part === "status" ? { ...step, part: "target" } : step));
+  const baseline = baselineOf(read, []);
+  const [first] = placedTargets({ ...read, steps }, undefined).filter(({ value, min }) => value !== undefined || min !== undefined);
+  if (first === undefined) return { ...(baseline ? { baseline } : {}), targets: [] };
+  const { change: _change, since: _since, ...actual } = first;
   return { ...(baseline ? { baseline } : {}), targets: [], actual };
 }
 

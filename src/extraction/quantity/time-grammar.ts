@@ -44,7 +44,7 @@ export const timeGrammar = perPack((pack): TimeGrammar => {
   const day = (name: string): string => `(?<${name}>\\d{1,2})(?:${words.dayOrdinal})?\\s*${link}`;
   const alternatives = [
     "(?<isoYear>\\d{4})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?![\\d-])",
-    `(?<numDay>\\d{1,2})(?:[./-]\\s?(?<numMonth>\\d{1,2})[./-]\\s?|/(?<slashMonth>\\d{1,2})[\\s-]+(?=${YEAR}))(?<numYear>${YEAR}|\\d\\d)(?![\\d_-]|[.,/:]\\d)`,
+    `(?<numDay>\\d{1,2})(?:(?<mark>[./-])\\s?(?<numMonth>\\d{1,2})\\k<mark>\\s?|/(?<slashMonth>\\d{1,2})[\\s-]+(?=${YEAR}))(?<numYear>${YEAR}|\\d\\d)(?![\\d_-]|[.,/:]\\d)`,
     ...(words.monthFirst
       ? [
           `(?<firstMonth>${month})\\.?\\s+(?<firstDay>\\d{1,2})(?:${words.dayOrdinal})?,?\\s+(?<firstYear>${YEAR})${RIGHT}`,

@@ -60,7 +60,7 @@ function find(context: Context): Quotation[] {
 }
 
 /** What stands beside a quotation: "siger X" after it, or "X siger:" before it. */
-function beside(context: Context, quote: Quote): { words: string; where: "after" | "before" } | undefined {
+function beside(context: Context, quote: Quote): { words: string; where: "after" | "before" | "above" } | undefined {
   const { text } = context.reading.document;
   const { speech } = context.patterns;
   const end = Math.max(quote.block.end, quote.outer.end);
@@ -69,11 +69,20 @@ function beside(context: Context, quote: Quote): { words: string; where: "after"
     const verb = speech.exec(after);
     if (verb && verb.index <= 2) return { words: after.slice(verb.index), where: "after" };
   }
-  const before = text.slice(quote.block.start, quote.outer.start);
+  const whole = text.slice(quote.block.start, quote.outer.start);
+  const before = whole.trim() === "" ? above(context, quote) : whole;
   const lead = /([^\n]{2,300}):\s*$/u.exec(before)?.[1];
   // the last sentence of what leads to it; a full stop after a capital is an initial's
   const colon = lead?.split(/(?<!\p{Lu})[.!?]["”“»«]?\s+/u).at(-1);
-  return colon ? { words: colon, where: "before" } : undefined;
+  return colon ? { words: colon, where: before === whole ? "before" : "above" } : undefined;
+}
+
+/** A paragraph that ends in a colon leads to the quotation below it. */
+function above(context: Context, quote: Quote): string {
+  const { blocks, text } = context.reading.document;
+  const block = blocks[blocks.indexOf(quote.block) - 1];
+  const said = block?.kind === "paragraph" ? text.slice(block.start, block.end) : "";
+  return /:$/u.test(said) ? (said.split("\n").at(-1) ?? "") : "";
 }
 
 /** The passages of a dashed line, without "siger X" between them. */

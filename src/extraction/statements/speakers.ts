@@ -14,16 +14,23 @@ export class Speakers {
   readonly #context: Context;
   /** The speaker of the quotation before. */
   last: PersonName | undefined;
+  readonly #heard: PersonName[] = [];
+  /** Where the last quotation stood. */
+  #lastAt = 0;
 
   constructor(context: Context) {
     this.#context = context;
   }
 
-  /** Reads "siger NAME, office" or "NAME (office):"; undefined where nobody speaks. */
-  read(words: string, where: "after" | "before", at: number): SpeakerFound | undefined {
+  /** Reads "siger NAME, office" or "NAME (office):"; a paragraph above need only name somebody. Undefined where nobody speaks. */
+  read(words: string, where: "after" | "before" | "above", at: number): SpeakerFound | undefined {
     const { patterns } = this.#context;
     const verb = patterns.speech.exec(words);
-    if (where === "before") return this.#before(words, verb, at);
+    if (where === "above" && !verb) {
+      const name = namesIn(words, patterns).at(-1)?.name;
+      return name ? this.#found(this.#known(name, words, at), words.slice(-60), words.length, at) : undefined;
+    }
+    if (where !== "after") return this.#before(words, verb, at);
     if (!verb) return undefined;
     const clause = words.slice(verb.index + verb[0].length);
     const until = clause.search(/[.!?;:](?:\s|$)|["”»]/u);
@@ -31,7 +38,7 @@ export class Speakers {
     const speaker = this.#person(said, at) ?? this.#party(said);
     const length = verb.index + verb[0].length + said.length;
     return speaker
-      ? this.#found(speaker, words.slice(verb.index, Math.min(length, verb.index + 60)), length)
+      ? this.#found(speaker, words.slice(verb.index, Math.min(length, verb.index + 60)), length, at)
       : undefined;
   }
 
@@ -40,13 +47,13 @@ export class Speakers {
     const nameAlone = namesIn(words, patterns)[0];
     if (!verb) {
       const alone = nameAlone && nameAlone.start < 3 && isRest(words.slice(nameAlone.end));
-      return alone ? this.#found(this.#known(nameAlone.name, words, at), words, words.length) : undefined;
+      return alone ? this.#found(this.#known(nameAlone.name, words, at), words, words.length, at) : undefined;
     }
     const subject = words.slice(0, verb.index);
     const object = words.slice(verb.index + verb[0].length);
     const speaker =
       this.#person(subject, at) ?? this.#person(object, at) ?? this.#party(subject) ?? this.#party(object);
-    return speaker ? this.#found(speaker, words.slice(-60), words.length) : undefined;
+    return speaker ? this.#found(speaker, words.slice(-60), words.length, at) : undefined;
   }
 
   /** Where "siger X" is put into a dashed line, and where the comma before it stands. */
@@ -63,8 +70,10 @@ export class Speakers {
     return undefined;
   }
 
-  #found(speaker: PersonName, cue: string, length: number): SpeakerFound {
+  #found(speaker: PersonName, cue: string, length: number, at: number): SpeakerFound {
     this.last = speaker;
+    this.#lastAt = at;
+    this.#heard.push(speaker);
     return { speaker, cue, length };
   }
 
@@ -72,25 +81,30 @@ export class Speakers {
     const { patterns } = this.#context;
     const name = namesIn(words, patterns)[0];
     if (name) return this.#known(name.name, words, at);
-    if (patterns.pronoun.test(words.trim().split(/[\s,]/u)[0] ?? "")) return this.last;
+    if (patterns.pronoun.test(words.trim().split(/[\s,]/u)[0] ?? "")) return this.#named(at) ?? this.last;
     return this.#bySurname(words);
   }
 
-  /** A surname or office alone stands for the person named before with it. */
+  /** The person with an office who was named last, if that was after the last quotation. */
+  #named(at: number): PersonName | undefined {
+    const { reading, patterns } = this.#context;
+    const from = Math.max(this.#lastAt, at - 500);
+    const near = reading.document.text.slice(from, Math.max(from, at));
+    const found = namesIn(near, patterns).findLast((one) => roleBeside(near, one.name, this.#context) !== undefined);
+    return found ? this.#known(found.name, near, at) : undefined;
+  }
+
+  /** A surname, first name or office alone stands for the person who spoke before with it. */
   #bySurname(words: string): PersonName | undefined {
-    const last = this.last;
-    if (!last) return undefined;
-    const surname = last.name.split(" ").at(-1) ?? last.name;
-    const first = last.name.split(" ")[0] ?? last.name;
     const bare = words.trim();
-    if (new RegExp(`^(?:${escapeRegExp(surname)}|${escapeRegExp(first)})(?![\\p{L}])`, "u").test(bare)) return last;
-    const office = /^\p{L}+/u.exec(bare)?.[0];
-    return office &&
-      last.role &&
-      last.role.toLowerCase().includes(office.toLowerCase().replace(/e[nr]$/u, "")) &&
-      isRole(office, this.#context.patterns)
-      ? last
-      : undefined;
+    const first = /^\p{L}[\p{L}-]*/u.exec(bare)?.[0];
+    if (!first) return undefined;
+    const office = isRole(first, this.#context.patterns) ? first.toLowerCase().replace(/e[nr]$/u, "") : undefined;
+    return this.#heard.findLast(({ name, role }) => {
+      const tokens = name.split(" ");
+      if (/^\p{Lu}/u.test(first) && (tokens.at(-1) === first || tokens[0] === first)) return true;
+      return office !== undefined && role !== undefined && role.toLowerCase().includes(office);
+    });
   }
 
   /** An organisation or office that speaks without a name of its own. */

@@ -35,6 +35,8 @@ export interface TimeWords {
   readonly partLinks: readonly string[];
   /** Between two times of one span ("til"). */
   readonly to: readonly string[];
+  /** Deadlines that name no year ("inden årets udgang"). */
+  readonly relative: readonly string[];
   /** After a year whose state goes on ("og fremefter"). */
   readonly open: readonly string[];
   /** Before a day ("den", "d."). */

@@ -72,7 +72,7 @@ function isHeading(
   if (first.size < 0.92 * measures.bodySize || /[;,]$/u.test(text)) return false;
   if (stops && !/^(?:\d+\.\s|\p{L}+ \d+\.$)/u.test(text)) return false;
   const opens = next !== undefined && (next.kind === "table" || !sameStyle(next, first));
-  if (bold && !measures.bodyBold) return draft.lines.length <= 3 && opens;
+  if (bold && !measures.bodyBold) return text.length <= 160 && opens;
   return isCapitals(text) && text.length < 80 && draft.lines.length === 1 && opens;
 }
 

@@ -1,5 +1,5 @@
 /** Words after which a hyphen before them hangs: "social- og sundhedsområdet". Danish, Norwegian, Swedish, English, German. */
-const JOINING_WORDS = /^(?:og|eller|samt|och|and|or|und|oder|til|to|kontra)(?![\p{L}\d])/iu;
+const JOINING_WORDS = /^(?:og|eller|samt|och|and|or|und|oder|til|to|kontra)(?![\p{L}\d-])/iu;
 
 /** How two lines meet: what to cut from the end of the first, and what to put between. */
 export interface Seam {
@@ -16,19 +16,18 @@ const GLUED: Seam = { cut: 0, between: "" };
  * @param words every word of the document that stands within a line, in lower case
  */
 export function seam(left: string, right: string, words: () => ReadonlySet<string>): Seam {
+  if (isAddress(left) && goesOnAddress(left, right)) return GLUED;
   if (/[\u00ad\u00ac]$/u.test(left) && /\p{L}[\u00ad\u00ac]$/u.test(left)) return { cut: 1, between: "" };
   const next = /^[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(right)?.[0];
-  if (next === undefined) return isAddress(left) && /^[/?&#=]/u.test(right) ? GLUED : APART;
+  if (next === undefined) return APART;
   if (/[\p{L}\d)](?:-|\u2010|\u2011)$/u.test(left)) return hyphenSeam(left.slice(0, -1), right, next, words);
   // "udvikle/købe", "2016–2020", "(videre-)udvikle" broken after the sign
   if (/[\p{L}\d]\/$|\d\u2013$|[\p{L}]-\)$/u.test(left)) return GLUED;
-  if (isAddress(left) && /[./=&?_%-]$/u.test(left)) return GLUED;
   return APART;
 }
 
 function hyphenSeam(left: string, right: string, next: string, words: () => ReadonlySet<string>): Seam {
   if (JOINING_WORDS.test(right)) return APART;
-  if (isAddress(left)) return GLUED;
   const part = /[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.exec(left)?.[0] ?? "";
   if (!/^\p{Ll}/u.test(next) || part === "") return GLUED;
   const known = words();
@@ -43,6 +42,10 @@ function hyphenSeam(left: string, right: string, next: string, words: () => Read
 /** Whether the text ends within a web or mail address, which is broken without a hyphen. */
 function isAddress(left: string): boolean {
   return /(?:https?:\/\/|www\.)\S*$/iu.test(left);
+}
+
+function goesOnAddress(left: string, right: string): boolean {
+  return /[/=&?_%-]$/u.test(left) || /^[^\s,;]*[^\s,;.][/=&?%]\S|^\/|^[?&#=]|^\S+\.(?:html?|pdf|aspx?|php)\b/iu.test(right);
 }
 
 /** The words of a text for {@link seam}. */

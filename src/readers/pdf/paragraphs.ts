@@ -135,7 +135,7 @@ function goesOn(open: Open, before: Line, line: Line, left: number, right: numbe
 function isCentred(a: Line, b: Line, left: number, right: number): boolean {
   const middle = (left + right) / 2;
   const off = (line: Line) => Math.abs((line.box[0] + line.box[2]) / 2 - middle);
-  return off(a) < 3 && off(b) < 3 && a.box[0] > left + 10;
+  return off(a) < 3 && off(b) < 3 && Math.max(a.box[0], b.box[0]) > left + 10;
 }
 
 function draftOf(group: Open, stack: number[]): Draft {

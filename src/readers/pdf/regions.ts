@@ -104,7 +104,7 @@ function partsWords(left: readonly Run[], right: readonly Run[]): boolean {
     for (const other of left) {
       if (Math.abs(other.baseline - run.baseline) < 1 && (!near || other.box[2] > near.box[2])) near = other;
     }
-    if (!near || run.box[0] - near.box[2] > 4 * run.size) continue;
+    if (!near || (run.box[0] - near.box[2] > 4 * run.size && !near.text.endsWith(" "))) continue;
     level++;
     if (near.text.endsWith(" ")) spaced++;
   }

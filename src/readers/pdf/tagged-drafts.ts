@@ -1,3 +1,4 @@
+import { contentsIn } from "./contents.ts";
 import type { Draft } from "./drafts.ts";
 import type { PdfFile } from "./engine.ts";
 import { furnitureRole } from "./furniture.ts";
@@ -11,7 +12,7 @@ const LEAST_COVER = 0.6;
 export function taggedDrafts(file: PdfFile): Draft[] | undefined {
   if (file.structure.length === 0) return undefined;
   const runs = new TaggedRuns(file);
-  const drafts = new TagWalker(runs).walk(file.structure);
+  const drafts = contentsIn(new TagWalker(runs).walk(file.structure));
   let all = 0;
   let covered = 0;
   for (const page of file.pages) {
