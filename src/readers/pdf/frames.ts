@@ -17,7 +17,11 @@ export function framesOf(page: PdfPage, runs: readonly Run[]): Rectangle[] {
     const held = within.reduce((sum, run) => sum + run.text.length, 0);
     if (held < 3 || held > 0.6 * letters || runs.some((run) => cuts(run.box, box))) continue;
     // A rule under a heading or a marked word is no box.
-    if (within.every((run) => Math.abs(run.baseline - (within[0] as Run).baseline) < 2) && height(box) < 2.5 * (within[0] as Run).size) continue;
+    if (
+      within.every((run) => Math.abs(run.baseline - (within[0] as Run).baseline) < 2) &&
+      height(box) < 2.5 * (within[0] as Run).size
+    )
+      continue;
     frames.push(box);
   }
   return frames;

@@ -82,7 +82,9 @@ function sameStyle(next: Draft, first: Line): boolean {
 
 /** "82 %", "8 ud af 10", "2,1 mio. kr.": a number set large for show. */
 function isFigure(text: string): boolean {
-  return /^[\d.,±+\u2212–-]+\s*(?:%|pct\.?|procent|prosent|percent|mio\.?|mia\.?|kr\.?|ud af \d+|of \d+|av \d+|\s)*$/iu.test(text);
+  return /^[\d.,±+\u2212–-]+\s*(?:%|pct\.?|procent|prosent|percent|mio\.?|mia\.?|kr\.?|ud af \d+|of \d+|av \d+|\s)*$/iu.test(
+    text,
+  );
 }
 
 /** Big numbers are no part of the running text. */

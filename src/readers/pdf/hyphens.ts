@@ -45,7 +45,9 @@ function isAddress(left: string): boolean {
 }
 
 function goesOnAddress(left: string, right: string): boolean {
-  return /[/=&?_%-]$/u.test(left) || /^[^\s,;]*[^\s,;.][/=&?%]\S|^\/|^[?&#=]|^\S+\.(?:html?|pdf|aspx?|php)\b/iu.test(right);
+  return (
+    /[/=&?_%-]$/u.test(left) || /^[^\s,;]*[^\s,;.][/=&?%]\S|^\/|^[?&#=]|^\S+\.(?:html?|pdf|aspx?|php)\b/iu.test(right)
+  );
 }
 
 /** The words of a text for {@link seam}. */

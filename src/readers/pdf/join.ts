@@ -66,7 +66,9 @@ function hangsAlike(last: Drafted, next: Drafted): boolean {
   const first = lines[0] as Line;
   const hang = (lines.length > 1 ? (lines[1] as Line).box[0] : (first.runs[0]?.hang ?? first.box[0])) - last.left;
   const opening = next.draft.lines[0] as Line;
-  return Math.abs(opening.box[0] - next.left - hang) < 0.7 * opening.size || opening.box[0] - next.left > 0.8 * opening.size;
+  return (
+    Math.abs(opening.box[0] - next.left - hang) < 0.7 * opening.size || opening.box[0] - next.left > 0.8 * opening.size
+  );
 }
 
 function tableGoesOn(last: TableDraft, next: TableDraft): boolean {

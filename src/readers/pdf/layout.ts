@@ -1,17 +1,17 @@
-import { type Drafted, paragraphsOf } from "./paragraphs.ts";
+import { withMarkers } from "./bullets.ts";
 import { contentsIn } from "./contents.ts";
 import type { Draft } from "./drafts.ts";
 import type { PdfFile, PdfPage, Run } from "./engine.ts";
+import { framesOf, inside } from "./frames.ts";
 import { findFurniture, furnitureRole } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { joinOverBreaks } from "./join.ts";
 import { type Line, lineOf } from "./lines.ts";
+import { type Measures, measure } from "./measures.ts";
+import { type Drafted, paragraphsOf } from "./paragraphs.ts";
 import { clusterLines, regionsOf } from "./regions.ts";
-import { framesOf, inside } from "./frames.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import { cellsTable } from "./unruled-tables.ts";
-import { withMarkers } from "./bullets.ts";
-import { measure, type Measures } from "./measures.ts";
 
 /** The blocks of a file as its looks suggest, where nothing in it says how it is built. */
 export function layoutDrafts(file: PdfFile): Draft[] {
@@ -19,7 +19,12 @@ export function layoutDrafts(file: PdfFile): Draft[] {
   const aside = new Set(furniture.flatMap((line) => line.runs));
   const measures = measure(file, aside);
   const body = file.pages.map((page, index) =>
-    pageDrafts(page, index, page.runs.filter((run) => !aside.has(run)), measures),
+    pageDrafts(
+      page,
+      index,
+      page.runs.filter((run) => !aside.has(run)),
+      measures,
+    ),
   );
   const joined = joinOverBreaks(body.flat());
   const drafts = findHeadings(contentsIn(joined), measures, file.outline);
@@ -40,7 +45,10 @@ function pageDrafts(page: PdfPage, index: number, runs: readonly Run[], measures
   const turned = runs.filter((run) => !run.upright);
   const { tables, rest } = ruledTables(page, index, upright);
   const frames = framesOf(page, rest);
-  const parts: Part[] = tables.map((table) => ({ top: table.top, drafts: [{ draft: table.draft, left: 0, right: 0 }] }));
+  const parts: Part[] = tables.map((table) => ({
+    top: table.top,
+    drafts: [{ draft: table.draft, left: 0, right: 0 }],
+  }));
   let free = rest;
   for (const frame of frames) {
     const within = free.filter((run) => inside(run.box, frame));
@@ -70,7 +78,9 @@ function textDrafts(page: PdfPage, index: number, runs: readonly Run[], measures
 function weave(drafts: readonly Drafted[], parts: readonly Part[]): Drafted[] {
   const woven = [...drafts];
   for (const part of [...parts].sort((a, b) => b.top - a.top)) {
-    const at = woven.findIndex(({ draft }) => draft.kind !== "table" && (draft.lines[0] as Line).box[1] >= part.top - 1);
+    const at = woven.findIndex(
+      ({ draft }) => draft.kind !== "table" && (draft.lines[0] as Line).box[1] >= part.top - 1,
+    );
     woven.splice(at < 0 ? woven.length : at, 0, ...part.drafts);
   }
   return woven;

@@ -37,8 +37,14 @@ export function regionsOf(runs: readonly Run[], depth = 0): Region[] {
   const split: Region[] = isTable(strip)
     ? [{ kind: "cells", runs: inside, gutters: guttersOf(inside) }]
     : [
-        ...regionsOf(inside.filter((run) => center(run.box) < strip.x), depth + 1),
-        ...regionsOf(inside.filter((run) => center(run.box) >= strip.x), depth + 1),
+        ...regionsOf(
+          inside.filter((run) => center(run.box) < strip.x),
+          depth + 1,
+        ),
+        ...regionsOf(
+          inside.filter((run) => center(run.box) >= strip.x),
+          depth + 1,
+        ),
       ];
   return [...regionsOf(above, depth + 1), ...split, ...regionsOf(below, depth + 1)];
 }
@@ -90,7 +96,8 @@ function stripBetween(x: number, top: number, bottom: number, runs: readonly Run
   const fewest = partsWords(left, right) ? FEWEST_LINES_AFTER_SPACES : FEWEST_LINES;
   if (lines < fewest && (fewest > FEWEST_LINES || lines < 2 || alignedShare(left, right) < 0.9)) return undefined;
   // Page numbers of a table of contents belong to their lines.
-  if (right.filter((run) => /^[\s.…]*\d{1,4}\s*$/u.test(run.text)).length > 0.8 * right.length && lines > 3) return undefined;
+  if (right.filter((run) => /^[\s.…]*\d{1,4}\s*$/u.test(run.text)).length > 0.8 * right.length && lines > 3)
+    return undefined;
   const y1 = Math.max(one[3], other[3]);
   return { x, y0: Math.min(one[1], other[1]), y1, left, right, score: lines * 1000 + gapAt(x, left, right) };
 }
@@ -177,7 +184,12 @@ export function clusterLines(page: number, runs: readonly Run[]): Line[] {
     else rows.push([run]);
   }
   return rows
-    .map((row) => lineOf(page, row.sort((a, b) => a.box[0] - b.box[0])))
+    .map((row) =>
+      lineOf(
+        page,
+        row.sort((a, b) => a.box[0] - b.box[0]),
+      ),
+    )
     .sort((a, b) => a.baseline - b.baseline);
 }
 

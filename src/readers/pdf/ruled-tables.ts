@@ -68,7 +68,8 @@ function groups(strokes: readonly Rectangle[]): Rectangle[][] {
     for (let next = position + 1; next < order.length; next++) {
       const other = strokes[order[next] as number] as Rectangle;
       if (other[0] > stroke[2] + SLACK) break;
-      if (other[1] <= stroke[3] + SLACK && other[3] >= stroke[1] - SLACK) parent[find(index)] = find(order[next] as number);
+      if (other[1] <= stroke[3] + SLACK && other[3] >= stroke[1] - SLACK)
+        parent[find(index)] = find(order[next] as number);
     }
   }
   const byRoot = new Map<number, Rectangle[]>();
@@ -114,9 +115,13 @@ function fill(grid: Grid, page: number, runs: readonly Run[]): TableDraft | unde
     for (let column = 0; column < xs.length - 1; column++) {
       if (taken.has(`${row} ${column}`)) continue;
       const { rowSpan, columnSpan } = spanOf(grid, row, column);
-      for (let y = row; y < row + rowSpan; y++) for (let x = column; x < column + columnSpan; x++) taken.add(`${y} ${x}`);
+      for (let y = row; y < row + rowSpan; y++)
+        for (let x = column; x < column + columnSpan; x++) taken.add(`${y} ${x}`);
       const box: Rectangle = [xs[column] ?? 0, ys[row] ?? 0, xs[column + columnSpan] ?? 0, ys[row + rowSpan] ?? 0];
-      const lines = clusterLines(page, runs.filter((run) => isWithin(middle(run.box), box)));
+      const lines = clusterLines(
+        page,
+        runs.filter((run) => isWithin(middle(run.box), box)),
+      );
       cells.push({ row, column, rowSpan, columnSpan, header: false, paragraphs: lines.length > 0 ? [lines] : [] });
     }
   }
@@ -133,11 +138,15 @@ function spanOf(grid: Grid, row: number, column: number): { rowSpan: number; col
   const xMiddle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
   let columnSpan = 1;
   const parts = (x: number) =>
-    down.some((stroke) => Math.abs((stroke[0] + stroke[2]) / 2 - x) <= SLACK + 1 && stroke[1] < yMiddle && stroke[3] > yMiddle);
+    down.some(
+      (stroke) => Math.abs((stroke[0] + stroke[2]) / 2 - x) <= SLACK + 1 && stroke[1] < yMiddle && stroke[3] > yMiddle,
+    );
   while (column + columnSpan < xs.length - 1 && !parts(xs[column + columnSpan] ?? 0)) columnSpan++;
   let rowSpan = 1;
   const ends = (y: number) =>
-    across.some((stroke) => Math.abs((stroke[1] + stroke[3]) / 2 - y) <= SLACK + 1 && stroke[0] < xMiddle && stroke[2] > xMiddle);
+    across.some(
+      (stroke) => Math.abs((stroke[1] + stroke[3]) / 2 - y) <= SLACK + 1 && stroke[0] < xMiddle && stroke[2] > xMiddle,
+    );
   while (row + rowSpan < ys.length - 1 && !ends(ys[row + rowSpan] ?? 0)) rowSpan++;
   return { rowSpan, columnSpan };
 }
@@ -158,7 +167,9 @@ function withoutEmptyRows(cells: readonly DraftCell[]): DraftCell[] {
 /** The first row is a heading when it is all in bold and the second is not. */
 function withHeader(cells: DraftCell[]): DraftCell[] {
   const bold = (row: number) =>
-    cells.filter((cell) => cell.row === row && cell.paragraphs.length > 0).every((cell) => cell.paragraphs.flat().every(isBold));
+    cells
+      .filter((cell) => cell.row === row && cell.paragraphs.length > 0)
+      .every((cell) => cell.paragraphs.flat().every(isBold));
   if (!bold(0) || !cells.some((cell) => cell.row === 1) || bold(1)) return cells;
   return cells.map((cell) => (cell.row === 0 ? { ...cell, header: true } : cell));
 }
