@@ -16,9 +16,8 @@ export function errorLine(label: string, { code, message }: Trouble, paint: Pain
 /** Says what went wrong; a fault of ours shows where it arose only to those who look for it. */
 export function reportError(label: string, trouble: Trouble, paint: Paint): void {
   writeError(errorLine(label, trouble, paint));
-  if (trouble.code === "internal" && trouble.stack !== undefined && process.env["STRATEGY_DEBUG"] === "1") {
-    writeError(trouble.stack);
-  }
+  const { STRATEGY_DEBUG } = process.env;
+  if (STRATEGY_DEBUG === "1" && trouble.stack !== undefined) writeError(trouble.stack);
 }
 
 function sentence(message: string): string {

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
   parseAllDocuments,
   Scalar,
+  type ScalarTag,
   visit,
   type YAMLError,
 } from "yaml";
@@ -35,9 +36,18 @@ const MUST_ESCAPE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 /** A block cannot show white space at its ends, and folds lines that begin in white space otherwise. */
 const BLOCK_SAFE = /^[^\s\p{Cc}](?:[^\p{Cc}]|\n(?![\s]))*$/u;
 
+/** YAML 1.1 takes 1e+21 for a text: its floats have a point. */
+const EXPONENT: ScalarTag = {
+  tag: "tag:yaml.org,2002:float",
+  default: true,
+  identify: (value) => typeof value === "number" && /^-?\d+e/u.test(String(value)),
+  resolve: Number,
+  stringify: ({ value }) => String(value).replace("e", ".0e"),
+};
+
 /** One model as YAML, with the schema named on the first line. The value is read back to the last character. */
 export function encodeYaml(model: unknown): string {
-  const document = new Document(model, { compat: "yaml-1.1", aliasDuplicateObjects: false });
+  const document = new Document(model, { compat: "yaml-1.1", customTags: [EXPONENT], aliasDuplicateObjects: false });
   visit(document, { Scalar: (_, scalar) => style(scalar) });
   const text = document.toString({ lineWidth: WIDTH, minContentWidth: 40, flowCollectionPadding: true });
   const escaped = text.replace(

@@ -61,11 +61,10 @@ export function indicatorOf(
   confidence: number,
 ): DraftIndicator {
   const lead = leadOf(reading, unit);
-  const measured = targetsOf(
-    reading.document.text.slice(span.start, span.end),
-    reading.pack,
-    lead === undefined ? {} : { lead },
-  );
+  const measured = targetsOf(reading.document.text.slice(span.start, span.end), reading.pack, {
+    measure: rule === "measure-label",
+    ...(lead === undefined ? {} : { lead }),
+  });
   return {
     start: span.start,
     end: span.end,
@@ -83,12 +82,16 @@ export function indicatorOf(
 export function summaryIndicators(reading: Reading, unit: Unit, sentence: Span): DraftIndicator[] {
   const { text } = reading.document;
   const said = text.slice(sentence.start, sentence.end);
-  if (statusOf(said, reading.pack) === "result") return [];
+  const status = statusOf(said, reading.pack);
+  if (status === "result") return [];
   const { targets } = targetsOf(said, reading.pack);
   const firm = targets.some(
     (target) => target.by !== undefined && (target.value !== undefined || target.min !== undefined),
   );
-  const state = targets.some((target) => target.by !== undefined) && checkable(said, reading.pack) !== undefined;
+  const state =
+    status === "target" &&
+    targets.some((target) => target.by !== undefined) &&
+    checkable(said, reading.pack) !== undefined;
   return firm || state ? [indicatorOf(reading, unit, sentence, undefined, "summary-target", 0.7)] : [];
 }
 

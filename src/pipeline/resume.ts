@@ -26,7 +26,7 @@ export interface Wanted {
 export function judge(existing: unknown, wanted: Wanted): Verdict {
   const signed = signedModel(existing);
   if (!signed) return { kind: "keep", reason: "it is no model that strategy has written" };
-  if (digestOf(signed) !== signed.document.extraction.digest) return { kind: "keep", reason: "it was edited by hand" };
+  if (!isIntact(signed)) return { kind: "keep", reason: "it was edited by hand" };
   const { file, sha256 } = signed.document.source;
   if (file !== wanted.file) return { kind: "keep", reason: `it was made from another source, ${String(file)}` };
   const { version, options = {} } = signed.document.extraction;
@@ -43,10 +43,22 @@ interface Signed {
 }
 
 function signedModel(value: unknown): Signed | undefined {
-  if (!isRecord(value) || value["model"] !== MODEL_VERSION) return undefined;
-  const document = value["document"];
-  if (!isRecord(document) || !isRecord(document["source"]) || !isRecord(document["extraction"])) return undefined;
-  return typeof document["extraction"]["digest"] === "string" ? (value as unknown as Signed) : undefined;
+  if (!isRecord(value)) return undefined;
+  const { model, document } = value;
+  if (model !== MODEL_VERSION || !isRecord(document)) return undefined;
+  const { source, extraction } = document;
+  if (!isRecord(source) || !isRecord(extraction)) return undefined;
+  const { digest } = extraction;
+  return typeof digest === "string" ? (value as unknown as Signed) : undefined;
+}
+
+/** False also where what a person wrote has no canonical form (.nan). */
+function isIntact(signed: Signed): boolean {
+  try {
+    return digestOf(signed) === signed.document.extraction.digest;
+  } catch {
+    return false;
+  }
 }
 
 function sameOptions(kept: unknown, wanted: Record<string, string | boolean>): boolean {

@@ -10,7 +10,10 @@ import { readDocument } from "../../src/readers/index.ts";
 
 /** Every item of a model as its text and source; a theme's and an agenda item's text is its title. */
 function itemsOf(model: Model): { text: string; source: Source }[] {
-  const titled = [...model.themes, ...(model.document.agenda ?? [])].map(({ title, source }) => ({ text: title, source }));
+  const titled = [...model.themes, ...(model.document.agenda ?? [])].map(({ title, source }) => ({
+    text: title,
+    source,
+  }));
   const { goals, indicators, comments, decisions, statements, benefits } = model;
   return [...titled, ...goals, ...indicators, ...comments, ...decisions, ...statements, ...benefits];
 }

@@ -9,12 +9,12 @@ import { readStream } from "./read-bounded.ts";
  * the inputs are being looked for.
  */
 export async function withPool<T>(flags: LimitOptions, jobs: number, use: (pool: Pool) => Promise<T>): Promise<T> {
-  const debug = process.env["STRATEGY_DEBUG"] === "1";
+  const { STRATEGY_DEBUG } = process.env;
   const pool = new Pool({
     jobs,
     timeout: flags.timeout * 1000,
     maxMemory: flags.maxMemory,
-    ...(debug ? { onNoise: (text: string) => void process.stderr.write(text) } : {}),
+    ...(STRATEGY_DEBUG === "1" ? { onNoise: (text: string) => void process.stderr.write(text) } : {}),
   });
   pool.warm();
   try {

@@ -36,8 +36,9 @@ export function contextOf(reading: Reading): Context {
   return made;
 }
 
-/** The fields that stand in the document's head, or before its first agenda item's text. */
+/** The fields that stand in the document's head; of many items, before the first. */
 export function headFields(context: Context): Field[] {
-  const until = Math.max(context.head.at(-1)?.end ?? 0, 0);
+  const end = context.head.at(-1)?.end ?? 0;
+  const until = context.items.length > 1 ? Math.min(end, context.items[0]?.from ?? end) : end;
   return context.fields.filter((field) => field.start < until);
 }

@@ -85,7 +85,7 @@ export function strategyName(title: string, patterns: Patterns): string | undefi
   const noun = patterns.strategyNoun.exec(title);
   if (!noun) return undefined;
   let start = 0;
-  for (const lead of [patterns.nameLead, patterns.nameEndVerb]) {
+  for (const lead of [patterns.nameLead, patterns.nameEndVerb, patterns.thatWithin]) {
     for (const match of all(lead, title.slice(0, noun.index))) start = Math.max(start, match.index + match[0].length);
   }
   const colon = title.slice(start, noun.index).search(/[:–—]\s(?!.*[:–—]\s)/u);
@@ -95,7 +95,7 @@ export function strategyName(title: string, patterns: Patterns): string | undefi
   const period = /^[^.!?]{0,100}?(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:19|20)?\d{2})?(?!\d)/u.exec(rest);
   const stop = patterns.nameEnd.exec(rest);
   const length = stop && (!period || stop.index < period[0].length) ? stop.index : (period?.[0].length ?? rest.length);
-  return title.slice(start, nounEnd + length).replace(/^[\s"”“»«„]+|[\s"”“»«.,:]+$/gu, "") || undefined;
+  return title.slice(start, nounEnd + length).replace(/^[\s"”“»«„,;:.–-]+|[\s"”“»«.,:]+$/gu, "") || undefined;
 }
 
 /** A quoted title: after "har titlen" (then it is sure), or right after the noun for a strategy. Only the first pages count. */

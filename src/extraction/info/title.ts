@@ -38,7 +38,9 @@ function meetingTitle(context: Context): TitleFound | undefined {
   const genre = patterns.genreFirst.find(([name]) => name === "minutes")?.[1];
   const before = lines.filter((line) => line.start < (items[0]?.from ?? 0) && !line.cell && !isProse(line));
   const best =
-    before.find((line) => line.block.kind === "heading" && patterns.body.test(line.text)) ??
+    before.find(
+      (line) => line.block.kind === "heading" && patterns.body.test(line.text) && !patterns.bodyWhole.test(line.text),
+    ) ??
     before.find((line) => genre?.test(line.text) && line.text.length > 20) ??
     before.find((line) => line.block.kind === "heading") ??
     before.find((line) => genre?.test(line.text) || patterns.body.test(line.text));

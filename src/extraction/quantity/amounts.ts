@@ -70,42 +70,58 @@ export function readRange(text: string, at: number, lead: Before["lead"], pack: 
   };
 }
 
+/** What a number counts or measures. */
+interface Counted {
+  readonly end: number;
+  readonly factor: number;
+  readonly unit?: string;
+  readonly kind?: ReadUnit["kind"];
+  readonly comparator?: Comparator;
+  /** Where the noun after "af" ends ("tre af skolerne"). */
+  readonly reach?: number;
+}
+
 /** Reads a number with its unit or counted noun, and what stands before and after it. */
 export function readAmount(text: string, at: number, from: number, pack: QuantityLanguage): Piece | undefined {
-  const grammar = quantityGrammar(pack);
   const before = readBefore(text, at, from, pack);
   const range = readRange(text, at, before.lead, pack);
   if (range === undefined || isPartOfCode(text, range)) return undefined;
-  const scale = readScale(text, range.end, pack);
-  const unit = readUnit(text, scale?.end ?? range.end, pack);
-  if (range.article && !scale && !(before.direct && (before.comparator === ">=" || before.comparator === "<=")))
-    return undefined;
-  const scaled = scale?.factor ?? 1;
-  if (unit?.kind === "percent" && isFigureOfSpeech(text, at, unit.end, range, pack)) return undefined;
-  const measured =
-    unit ??
-    (before.currency === undefined
-      ? undefined
-      : { unit: before.currency, factor: 1, end: scale?.end ?? range.end, kind: "money" as const });
-  const or = measured ? null : matchAt(grammar.after, text, scale?.end ?? range.end);
-  const plain = (scale?.end ?? range.end) + (or?.[0].length ?? 0);
-  const amount = measured ? { end: measured.end, unit: measured.unit } : countedAt(text, plain, pack);
-  const end = amount?.end ?? plain;
-  if (amount === undefined && or === null && !isBareAmount(range, before)) return undefined;
-  const sign = or === null ? before : { ...before, ...signOf(or, pack) };
-  const factor = scaled * (measured?.factor ?? 1);
+  const counted = countedAt(text, range.end, before, pack);
+  const limit = before.direct && (before.comparator === ">=" || before.comparator === "<=");
+  if (range.article && counted.factor === 1 && !limit) return undefined;
+  if (counted.kind === "percent" && isFigureOfSpeech(text, at, counted.end, range, pack)) return undefined;
+  if (counted.unit === undefined && counted.comparator === undefined && !isBareAmount(range, before)) return undefined;
+  const { factor } = counted;
   const values =
     range.high === undefined
       ? { value: round(range.low * factor) }
       : { min: round(range.low * factor), max: round(range.high * factor) };
-  return finish(
-    text,
-    { start: before.start, end, ...values, ...(amount?.unit === undefined ? {} : { unit: amount.unit }), factor },
-    before,
-    measured?.kind,
-    pack,
-    grammar.rate,
-  );
+  const unit = counted.unit === undefined ? {} : { unit: counted.unit };
+  const reach = counted.reach === undefined ? {} : { reach: counted.reach };
+  const comparator = counted.comparator ? { comparator: counted.comparator } : {};
+  const piece: Piece = { start: before.start, end: counted.end, ...values, ...unit, factor, ...reach, ...comparator };
+  return finish(text, piece, before, counted.kind, pack);
+}
+
+function countedAt(text: string, at: number, before: Before, pack: QuantityLanguage): Counted {
+  const scale = readScale(text, at, pack);
+  const after = scale?.end ?? at;
+  const factor = scale?.factor ?? 1;
+  const unit = readUnit(text, after, pack);
+  if (unit) return { end: unit.end, factor: factor * unit.factor, unit: unit.unit, kind: unit.kind };
+  if (before.currency !== undefined) return { end: after, factor, unit: before.currency, kind: "money" };
+  // "20 eller flere klubber"
+  const or = matchAt(quantityGrammar(pack).after, text, after);
+  const end = after + (or?.[0].length ?? 0);
+  const sign = or ? signOf(or, pack) : {};
+  const noun = nounAfter(text, end, pack);
+  if (noun) return { end: noun.end, factor, unit: unitText(text, noun), ...sign };
+  const whole = phraseAfter(text, end, pack, true);
+  return whole ? { end, factor, unit: unitText(text, whole), reach: whole.end, ...sign } : { end, factor, ...sign };
+}
+
+function unitText(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end).replace(/\s+/gu, " ");
 }
 
 function signOf(match: RegExpExecArray, pack: QuantityLanguage): { comparator?: Comparator } {
@@ -121,16 +137,15 @@ function finish(
   before: Before,
   kind: ReadUnit["kind"] | undefined,
   pack: QuantityLanguage,
-  rate: RegExp,
 ): Piece {
   const grammar = quantityGrammar(pack);
   let { end } = piece;
   const after = matchAt(grammar.after, text, end);
   if (after) end += after[0].length;
-  const comparator = (after && signOf(after, pack).comparator) ?? before.comparator;
+  const comparator = piece.comparator ?? (after ? signOf(after, pack).comparator : undefined) ?? before.comparator;
   const change = changeOf(text, piece.start, end, before.lead, pack);
   if (change) end = change.end;
-  const often = matchAt(rate, text, end);
+  const often = matchAt(grammar.rate, text, end);
   if (often) end += often[0].length;
   const share = kind === "percent" && !change ? phraseAfter(text, end, pack, true) : undefined;
   const lead = asideLead(text, piece, before, end, kind, pack);
@@ -164,11 +179,6 @@ function asideLead(
     return before.lead;
   const led = grammar.durationLead.test(text.slice(Math.max(0, piece.start - 30), piece.start));
   return led || matchAt(grammar.durationTail, text, end) ? "aside" : before.lead;
-}
-
-function countedAt(text: string, at: number, pack: QuantityLanguage): { end: number; unit: string } | undefined {
-  const noun = nounAfter(text, at, pack);
-  return noun && { end: noun.end, unit: text.slice(noun.start, noun.end).replace(/\s+/gu, " ") };
 }
 
 /** A number without unit or noun counts only where the words before it make it one ("fra 118.000", "mindst 40"). */

@@ -58,7 +58,9 @@ export function targetsOf(sentence: string, pack: QuantityLanguage, context: Mea
 function reached(read: Sentence): Measured {
   const steps = read.steps.map((step): Step => (step.part === "status" ? { ...step, part: "target" } : step));
   const baseline = baselineOf(read, []);
-  const [first] = placedTargets({ ...read, steps }, undefined).filter(({ value, min }) => value !== undefined || min !== undefined);
+  const [first] = placedTargets({ ...read, steps }, undefined).filter(
+    ({ value, min }) => value !== undefined || min !== undefined,
+  );
   if (first === undefined) return { ...(baseline ? { baseline } : {}), targets: [] };
   const { change: _change, since: _since, ...actual } = first;
   return { ...(baseline ? { baseline } : {}), targets: [], actual };

@@ -2,6 +2,7 @@ import type { Draft } from "./drafts.ts";
 import type { MarkedContent, PdfFile, Run, StructureElement } from "./engine.ts";
 import { type Line, lineOf, linesInOrder, lineText, unite } from "./lines.ts";
 import { findMarker, markerOnly } from "./markers.ts";
+import { asTable } from "./layout-table.ts";
 import { tableDraft } from "./tagged-table.ts";
 
 const INLINE = new Set([
@@ -39,9 +40,12 @@ export class TaggedRuns {
     });
   }
 
-  of({ page, mcid }: MarkedContent): readonly Run[] {
-    const runs = this.#pages[page]?.get(mcid) ?? [];
-    const fresh = runs.filter((run) => !this.used.has(run));
+  peek({ page, mcid }: MarkedContent): readonly Run[] {
+    return this.#pages[page]?.get(mcid) ?? [];
+  }
+
+  of(content: MarkedContent): readonly Run[] {
+    const fresh = this.peek(content).filter((run) => !this.used.has(run));
     for (const run of fresh) this.used.add(run);
     return fresh;
   }
@@ -74,7 +78,12 @@ export class TagWalker {
       inline = [];
     };
     for (const child of children) {
+      const table = "type" in child ? asTable(child, (element) => this.#edges(element)) : undefined;
       if (!("type" in child)) inline.push(...this.#content(child));
+      else if (table) {
+        flush();
+        this.#table(table, context);
+      }
       else if (INLINE.has(child.type) && isInline(child)) inline.push(...this.#inline(child));
       else {
         flush();
@@ -82,6 +91,17 @@ export class TagWalker {
       }
     }
     flush();
+  }
+
+  #edges(element: StructureElement): { left: number; right: number } | undefined {
+    const runs = this.#peek(element);
+    if (runs.length === 0) return undefined;
+    const [left, , right] = unite(runs.map((run) => run.box));
+    return { left, right };
+  }
+
+  #peek(element: StructureElement): readonly Run[] {
+    return element.children.flatMap((child) => ("type" in child ? this.#peek(child) : this.#runs.peek(child)));
   }
 
   #content(content: MarkedContent): PlacedRun[] {
