@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { env } from "node:process";
 import mammoth from "mammoth";
 import { describe, expect, it, vi } from "vitest";
 import { StrategyError } from "../../../src/base/errors.ts";
@@ -8,7 +9,7 @@ import { readDocx } from "../../../src/readers/docx/read-docx.ts";
 import { readHtml } from "../../../src/readers/html/read-html.ts";
 
 /** Folders of documents that may not be copied here are named by the environment. */
-const { STRATEGY_CORPUS: corpus, STRATEGY_ROBUST: robust } = import.meta.env;
+const { STRATEGY_CORPUS: corpus, STRATEGY_ROBUST: robust } = env;
 const fixtures = new URL("../../../fixtures", import.meta.url).pathname;
 const files = (folder: string | undefined) =>
   folder ? readdirSync(folder).flatMap((name) => (name.endsWith(".docx") ? [`${folder}/${name}`] : [])) : [];
@@ -47,7 +48,8 @@ describe.each([...files(fixtures), ...files(corpus)])("%s", (file) => {
       .filter((text) => text !== "");
     const ours = paragraphs(document);
     const title = document.metadata.title?.replace(/\s/gu, "");
-    if (theirs[0] === title && ours[0] !== title) theirs.shift();
+    // Over the body, a title that the text repeats is metadata.
+    if (theirs[0] === title && theirs.length > ours.length) theirs.shift();
     expect(ours.filter((text, index) => !isSame(text, theirs[index] ?? ""))).toEqual([]);
     expect(ours.length).toBe(theirs.length);
   });
@@ -59,7 +61,7 @@ describe.each([...files(fixtures), ...files(corpus)])("%s", (file) => {
 });
 
 function blocksOf(document: Document): unknown[] {
-  return document.blocks.flatMap((block) => {
+  return document.blocks.flatMap((block): unknown[] => {
     if (block.kind === "furniture") return [];
     const text = document.text.slice(block.start, block.end);
     if (block.kind === "heading") return [[block.kind, block.level, block.number, text]];

@@ -20,7 +20,7 @@ const codeOf = async (bytes: Uint8Array): Promise<ErrorCode | "read"> => {
 const compound = (stream: string) =>
   Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-    Buffer.alloc(505),
+    Buffer.alloc(504),
     Buffer.from(stream, "utf16le"),
   ]);
 const withDocument = (xml: string) => zipFiles({ "word/document.xml": xml });
