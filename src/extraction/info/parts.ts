@@ -88,11 +88,21 @@ class Walker {
     const title = this.#reading.document.text.slice(block.start, block.end);
     const label = partLabel(title, this.#reading, this.#patterns, true, this.#current, this.#begun);
     const deeper = block.level > this.#level && this.#current?.label !== undefined;
-    if (!label && deeper && (this.#current?.name === "decision" || this.#current?.name === "recommendation")) {
-      if (/[.!?]$/u.test(title)) return this.#piece(block, block);
+    if (!label && this.#isContent(block, title, deeper)) {
+      this.#piece(block, block);
+      return;
     }
     this.#open(label ?? { name: "other" }, block);
     if (!(deeper && label?.body)) this.#level = block.level;
+  }
+
+  /** A sentence, or "Godkendt" in bold right under its label, was only laid out as a heading. */
+  #isContent(block: Heading, title: string, deeper: boolean): boolean {
+    const current = this.#current;
+    if (current?.name !== "decision" && current?.name !== "recommendation") return false;
+    if (deeper && /[.!?]$/u.test(title)) return true;
+    const first = current.label !== undefined && current.pieces.length === 0 && block.evidence === "looks";
+    return first && this.#patterns.outcomes.some(({ pattern }) => pattern.test(title));
   }
 
   #lines(block: Block): void {

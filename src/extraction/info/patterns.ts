@@ -42,7 +42,6 @@ function compile(pack: LanguagePack) {
   const token = "\\p{Lu}[\\p{L}’'.-]*";
   const particle = data.nameParticles.length === 0 ? "(?!)" : `(?:${data.nameParticles.join("|")})`;
   const name = `${token}(?: (?:${particle} )*${token}){1,4}`;
-  const month = `(?:${pack.text.months.flat().join("|")})\\.?`;
   return {
     fields: record<FieldName, RegExp>(data.fields, whole),
     fieldStarts: record<FieldName, RegExp>(data.fields, (sources) => make(sources, (x) => `^(?:${x})(?=\\s*:|\\s)`)),
@@ -54,7 +53,6 @@ function compile(pack: LanguagePack) {
     ),
     open: make(data.agenda.open, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
     closed: make(data.agenda.closed, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
-    formal: whole(data.agenda.formal),
     caseNumber: make(data.caseNumbers, (x) => `(?<![\\p{L}\\p{N}./-])(?:${x})(?![\\p{L}\\p{N}/-]|\\.\\d)`, "u"),
     subject: data.subjectNumber ? new RegExp(`(?<![\\d.])${data.subjectNumber.source}(?!\\d)`, "u") : NEVER,
     genres: record<GenreName, RegExp>(data.genres, whole),
@@ -119,7 +117,5 @@ function compile(pack: LanguagePack) {
     speech: within(data.speech),
     pronoun: whole(data.speakerPronouns),
     mute: whole(data.mute),
-    muteLast: make(data.mute, (x) => `(?<![\\p{L}])(?:${x})$`),
-    month: new RegExp(`(?<![\\p{L}])${month}(?![\\p{L}])`, "iu"),
   };
 }

@@ -64,8 +64,7 @@ function candidates(context: Context, type: DocumentType): Candidate[] {
   for (const line of first) {
     if (!isTitleLine(line, context, type)) continue;
     if (fields.some((field) => field.start < line.end && line.start < field.end)) continue;
-    const heading = line.block.kind === "heading";
-    const span = heading ? line.block : withPeriod(line, lines);
+    const span = withPeriod(line, lines);
     out.push({ span, points: pointsOf(line, context, top) - out.length * 0.4 - (line.index > 15 ? 2 : 0) });
   }
   return out.filter((one) => one.points > 0).sort((a, b) => b.points - a.points);
@@ -152,10 +151,14 @@ function isFraming(text: string, context: Context): boolean {
   return context.reading.pack.roles.framingTitles.some((source) => new RegExp(`^(?:${source})$`, "iu").test(text));
 }
 
-/** A title whose period stands on the line after it takes it in. */
+/** A title that breaks off at a dash, or whose period stands on the line after it, takes that line in. */
 function withPeriod(line: Line, lines: readonly Line[]): Span {
-  const next = lines[line.index + 1];
-  return next && /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)?\d{2}$/u.test(next.text)
-    ? { start: line.start, end: next.end }
-    : line;
+  const { block } = line;
+  const span = block.kind === "heading" ? block : line;
+  const next = lines.find((one) => one.start >= span.end);
+  if (!next || next.cell || next.text.length > 100) return span;
+  const last = lines[next.index - 1] ?? line;
+  const period = /^\(?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)?\d{2})?\)?$/u.test(next.text);
+  const broken = /\s[-–—]$/u.test(last.text);
+  return (period && !/(?:19|20)\d{2}$/u.test(last.text)) || broken ? { start: span.start, end: next.end } : span;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../info/context.ts";
-import { escapeRegExp, isRole, namesIn, type PersonName, withoutGenitive } from "../info/names.ts";
+import { isRole, namesIn, type PersonName, withoutGenitive } from "../info/names.ts";
 import { organisationsIn } from "../info/organisations.ts";
 
 interface SpeakerFound {

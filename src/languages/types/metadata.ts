@@ -48,8 +48,6 @@ export interface MetadataPack {
     readonly labels: readonly string[];
     readonly open: readonly string[];
     readonly closed: readonly string[];
-    /** Titles of items that carry no case ("Godkendelse af dagsorden"); they are entries all the same. */
-    readonly formal: readonly string[];
   };
   /** Case numbers that can stand alone on a line. Case counts. */
   readonly caseNumbers: readonly string[];
@@ -89,8 +87,6 @@ export interface MetadataPack {
 
   /** Bodies that meet and decide ("Byrådet", "\p{L}+udvalget"). Case counts. */
   readonly bodies: readonly string[];
-  /** Words for the body that only repeat it ("udvalget", "byrådet"). Case counts. */
-  readonly meetings: readonly string[];
 
   /** Issuers by kind; a group named `name` holds the name without the word. Case counts. */
   readonly issuers: readonly { readonly kind: IssuerKind; readonly source: string }[];
