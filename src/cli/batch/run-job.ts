@@ -31,7 +31,7 @@ async function runExtract(job: ExtractJob): Promise<Outcome> {
   if (verdict.kind === "keep") return { kind: "kept", reason: verdict.reason };
   if (job.dryRun) return { kind: "would-write" };
   const model = await extract(bytes, job.source.name, job.options);
-  return { kind: "done", text: await encode(model, job.format), summary: summaryOf(model) };
+  return { kind: "done", text: encode(model, job.format), summary: summaryOf(model) };
 }
 
 async function judgeExisting(job: ExtractJob, bytes: Uint8Array): Promise<Verdict> {

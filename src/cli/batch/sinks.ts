@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { StrategyError } from "../../base/errors.ts";
-import type { Format } from "../../codecs/index.ts";
+import { type Format, joinYaml } from "../../codecs/index.ts";
 import { writeOut } from "../io.ts";
 import type { ExtractFlags } from "../program.ts";
 import type { Input } from "./inputs.ts";
@@ -56,7 +56,8 @@ function standardOutput(count: number, format: Format): Sink {
     existing: () => undefined,
     take: async (_, text) => text,
     turn: async (_, outcome) => {
-      if (outcome.kind === "done") await writeOut(several && format === "yaml" ? `---\n${outcome.text}` : outcome.text);
+      if (outcome.kind === "done")
+        await writeOut(several && format === "yaml" ? joinYaml([outcome.text]) : outcome.text);
     },
     close: async () => undefined,
   };

@@ -1,5 +1,5 @@
 import {
-  Document,
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -8,12 +8,9 @@ import {
   type Node,
   type ParsedNode,
   parseAllDocuments,
-  Scalar,
-  type ScalarTag,
   visit,
   type YAMLError,
 } from "yaml";
-import { SCHEMA_ADDRESS } from "../model/schema-address.ts";
 import {
   type Decoded,
   type Fault,
@@ -24,55 +21,6 @@ import {
   type Path,
   type Position,
 } from "./decoded.ts";
-
-const WIDTH = 110;
-/** Longer texts are set as blocks, which people can read and mend without minding quotes. */
-const BLOCK_FROM = 80;
-
-/** What some YAML reader or other would not take for a text: the yaml package knows of most, not of these. */
-const NOT_PLAIN = /^(?:=|\d[\d_.:]*|\d{4}-\d\d?-\d\d?.*)$/u;
-/** Line breaks of YAML 1.1, controls and marks that must be written as escapes. */
-const MUST_ESCAPE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
-/** A block cannot show white space at its ends, and folds lines that begin in white space otherwise. */
-const BLOCK_SAFE = /^[^\s\p{Cc}](?:[^\p{Cc}]|\n(?![\s]))*$/u;
-
-/** YAML 1.1 takes 1e+21 for a text: its floats have a point. */
-const EXPONENT: ScalarTag = {
-  tag: "tag:yaml.org,2002:float",
-  default: true,
-  identify: (value) => typeof value === "number" && /^-?\d+e/u.test(String(value)),
-  resolve: Number,
-  stringify: ({ value }) => String(value).replace("e", ".0e"),
-};
-
-/** One model as YAML, with the schema named on the first line. The value is read back to the last character. */
-export function encodeYaml(model: unknown): string {
-  const document = new Document(model, { compat: "yaml-1.1", customTags: [EXPONENT], aliasDuplicateObjects: false });
-  visit(document, { Scalar: (_, scalar) => style(scalar) });
-  const text = document.toString({ lineWidth: WIDTH, minContentWidth: 40, flowCollectionPadding: true });
-  const escaped = text.replace(
-    MUST_ESCAPE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}\n${escaped}`;
-}
-
-/** Models one after the other as documents of one YAML stream; takes what `encodeYaml` gave. */
-export function joinYaml(documents: readonly string[]): string {
-  return documents.map((document) => `---\n${document}`).join("");
-}
-
-function style(scalar: Scalar): void {
-  const { value } = scalar;
-  if (typeof value !== "string") return;
-  if (value.search(MUST_ESCAPE) >= 0 || NOT_PLAIN.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else if (value.includes("\n")) scalar.type = isBlockSafe(value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
-  else if (value.length > BLOCK_FROM) scalar.type = isBlockSafe(value) ? Scalar.BLOCK_FOLDED : Scalar.QUOTE_DOUBLE;
-}
-
-function isBlockSafe(value: string): boolean {
-  return BLOCK_SAFE.test(value) && !/\s$/u.test(value) && !/\s{2}/u.test(value);
-}
 
 /** Reads the documents of a YAML file. Never throws; what is wrong is among the faults of each. */
 export function decodeYaml(text: string): Decoded[] {
