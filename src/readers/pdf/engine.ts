@@ -69,6 +69,8 @@ export interface OutlineEntry {
 export interface PdfFile {
   readonly pages: readonly PdfPage[];
   readonly structure: readonly StructureElement[];
+  /** The tree was given page by page: an element that runs on to the next page begins anew there. */
+  readonly structureByPage?: boolean;
   readonly outline: readonly OutlineEntry[];
   readonly title?: string;
   readonly author?: string;

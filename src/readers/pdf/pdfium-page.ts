@@ -1,6 +1,8 @@
 import type { Rectangle } from "../../document/document.ts";
+import { type Drawn, sort } from "./drawn.ts";
 import type { PdfPage } from "./engine.ts";
 import { fontLooks } from "./fonts.ts";
+import { type Matrix, type Place, placing, transform } from "./matrix.ts";
 import type { Pdfium } from "./pdfium-library.ts";
 import { type Letter, RunMaker } from "./run-maker.ts";
 
@@ -17,9 +19,6 @@ interface Font {
   readonly bold: boolean;
   readonly italic: boolean;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
-type Place = (x: number, y: number) => readonly [number, number];
 
 /** Reads a loaded page: its letters as runs, and what is drawn around them. */
 export class PdfiumPageReader {
@@ -154,8 +153,7 @@ export class PdfiumPageReader {
       else if (type === FORM && depth < DEEPEST_FORM) {
         calls.FPDFPageObj_GetMatrix(object, scratch);
         const matrix = [0, 1, 2, 3, 4, 5].map((at) => this.#pdfium.float(at)) as unknown as Matrix;
-        const inside: Place = (x, y) =>
-          place(matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+        const inside: Place = (x, y) => place(...transform(matrix, x, y));
         this.#objects(object, calls.FPDFFormObj_CountObjects, calls.FPDFFormObj_GetObject, inside, drawn, depth + 1);
       } else if (type === PATH) {
         drawn.paths++;
@@ -169,26 +167,6 @@ export class PdfiumPageReader {
   }
 }
 
-/** What is drawn on a page, as far as it can tell of the text. */
-export interface Drawn {
-  images: number;
-  paths: number;
-  readonly rules: Rectangle[];
-  readonly boxes: Rectangle[];
-  readonly dots: Rectangle[];
-}
-
-/** Sorts the outline of a drawn path by what it can be. */
-export function sort(box: Rectangle, drawn: Drawn): void {
-  const wide = box[2] - box[0];
-  const high = box[3] - box[1];
-  const thin = Math.min(wide, high);
-  const long = Math.max(wide, high);
-  if (long < 8 && thin > 1.5 && thin > 0.6 * long) drawn.dots.push(box);
-  else if (thin < 3) drawn.rules.push(box);
-  else if (thin > 8) drawn.boxes.push(box);
-}
-
 interface Style {
   readonly size: number;
   readonly font: string;
@@ -198,21 +176,6 @@ interface Style {
   readonly along: readonly [number, number];
   upright: boolean;
   baseline: number | undefined;
-}
-
-/** From PDF's space (up from the bottom left of an unturned page) to ours (down from the top left of the page as shown). */
-export function placing(bounds: Rectangle, quarterTurns: number): Place {
-  const [left, bottom, right, top] = bounds;
-  switch (quarterTurns) {
-    case 1:
-      return (x, y) => [y - bottom, x - left];
-    case 2:
-      return (x, y) => [right - x, y - bottom];
-    case 3:
-      return (x, y) => [top - y, right - x];
-    default:
-      return (x, y) => [x - left, top - y];
-  }
 }
 
 function isUnmapped(code: number): boolean {

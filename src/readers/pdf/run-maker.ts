@@ -25,6 +25,8 @@ const ASCENT = 0.9;
 const DESCENT = 0.22;
 /** A gap wider than this (in letter sizes) ends a run: it may part columns or cells; a written space gives more room. */
 const WIDE_GAP = 0.75;
+/** A gap wider than this parts words. */
+const SPACE_GAP = 0.2;
 const WIDE_GAP_AFTER_SPACE = 1;
 
 /** Joins letters into runs: those of one style on one baseline that follow each other without a wide gap. */
@@ -32,6 +34,7 @@ export class RunMaker {
   readonly #width: number;
   readonly #height: number;
   readonly #runs: Run[] = [];
+  readonly #guesses: boolean;
   #style: Letter["style"] | undefined;
   #text = "";
   #x0 = 0;
@@ -40,9 +43,11 @@ export class RunMaker {
   #y1 = 0;
   #spaced: boolean = false;
 
-  constructor(width: number, height: number) {
+  /** @param options guessSpaces: put a space where letters stand apart, for engines that leave that to others */
+  constructor(width: number, height: number, options: { readonly guessSpaces?: boolean } = {}) {
     this.#width = width;
     this.#height = height;
+    this.#guesses = options.guessSpaces === true;
   }
 
   space(): void {
@@ -67,6 +72,7 @@ export class RunMaker {
       this.#y1 = letter.y1;
       this.#text = this.#spaced ? " " : "";
     } else {
+      if (this.#guesses && letter.x0 - this.#x1 > SPACE_GAP * style.size) this.#spaced = true;
       if (this.#spaced && !this.#text.endsWith(" ")) this.#text += " ";
       this.#x0 = Math.min(this.#x0, letter.x0);
       this.#y0 = Math.min(this.#y0, letter.y0);

@@ -1,8 +1,8 @@
 import type { Draft } from "./drafts.ts";
 import type { MarkedContent, PdfFile, Run, StructureElement } from "./engine.ts";
+import { asTable } from "./layout-table.ts";
 import { type Line, lineOf, linesInOrder, lineText, unite } from "./lines.ts";
 import { findMarker, markerOnly } from "./markers.ts";
-import { asTable } from "./layout-table.ts";
 import { tableDraft } from "./tagged-table.ts";
 
 const INLINE = new Set([
@@ -83,8 +83,7 @@ export class TagWalker {
       else if (table) {
         flush();
         this.#table(table, context);
-      }
-      else if (INLINE.has(child.type) && isInline(child)) inline.push(...this.#inline(child));
+      } else if (INLINE.has(child.type) && isInline(child)) inline.push(...this.#inline(child));
       else {
         flush();
         this.#element(child, context);
