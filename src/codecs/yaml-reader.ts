@@ -102,5 +102,5 @@ function childOf(node: Node, key: string | number): Node | undefined {
 }
 
 function startOf(node: unknown): number {
-  return isNode(node) ? ((node as ParsedNode).range?.[0] ?? 0) : 0;
+  return isNode(node) ? (node as ParsedNode).range[0] : 0;
 }

@@ -3,9 +3,9 @@ import { readRange, readUnit } from "./amounts.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { deadlineForm } from "./dates.ts";
 import { readScale, round } from "./numbers.ts";
-import { nounAfter } from "./phrases.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Comparator, groupIndex, quantityGrammar } from "./quantity-grammar.ts";
+import { labelNoun } from "./subject.ts";
 import { findTimes } from "./times.ts";
 
 /** What the figures of a column are, and the time (EDTF) that its heading names. */
@@ -15,7 +15,7 @@ export interface HeaderRole {
 }
 
 const tableGrammar = perPack((pack) => {
-  const { table, number, phrase, comparison } = pack.quantity;
+  const { table, number, comparison } = pack.quantity;
   const whole = (patterns: readonly string[]): RegExp =>
     new RegExp(`^\\s*(?:${patterns.join("|") || "(?!)"})\\s*[.]?\\s*$`, "iu");
   return {
@@ -26,14 +26,11 @@ const tableGrammar = perPack((pack) => {
     yes: whole(table.yes),
     no: whole(table.no),
     all: whole(number.all),
-    count: new RegExp(`^\\s*${anyOf(table.count)}`, "iu"),
     share: new RegExp(`^\\s*${anyOf(table.share)}`, "iu"),
     before: new RegExp(
       `^\\s*(?:${comparison.before.map(({ words }, index) => `(?<b${index}>${anyOf(words)})`).join("|")})\\s*`,
       "iu",
     ),
-    stop: new RegExp(`^(?:${phrase.stops.join("|") || "(?!)"})$`, "iu"),
-    modifier: new RegExp(`^(?:${phrase.modifiers.join("|") || "(?!)"})$`, "iu"),
   };
 });
 
@@ -116,9 +113,8 @@ function rowUnit(row: string, header: string, pack: QuantityLanguage): { unit?: 
       if (read) return read;
     }
   }
-  if (grammar.share.test(row)) return { unit: "percent" };
-  const noun = rowNoun(row, pack);
-  return noun === undefined ? {} : { unit: noun.toLowerCase() };
+  const unit = grammar.share.test(row) ? "percent" : labelNoun(row, pack);
+  return unit === undefined ? {} : { unit };
 }
 
 /** "mio. kr.", "1.000 kr.", "pct.", "kg" and nothing else. */
@@ -130,18 +126,7 @@ function unitOf(inner: string, pack: QuantityLanguage): { unit: string; factor: 
   return { unit: unit.unit, factor: unit.factor * (scale?.factor ?? 1) };
 }
 
-/** The noun that a row counts: after "antal", else the first word that is no adjective. */
-function rowNoun(row: string, pack: QuantityLanguage): string | undefined {
-  const grammar = tableGrammar(pack);
-  const count = grammar.count.exec(row);
-  const label = ` ${row.slice(count?.[0].length ?? 0).trim()}`.replace(/^\s+\d+\.\s+/u, " ");
-  const noun = nounAfter(label, 0, pack);
-  return noun && label.slice(noun.start, noun.end);
-}
-
 function ofRow(row: string, pack: QuantityLanguage): { of?: string } {
-  const grammar = tableGrammar(pack);
-  const share = grammar.share.exec(row);
-  const noun = rowNoun(row.slice(share?.[0].length ?? 0), pack);
-  return noun === undefined ? {} : { of: noun.toLowerCase() };
+  const of = labelNoun(row, pack);
+  return of === undefined ? {} : { of };
 }

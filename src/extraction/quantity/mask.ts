@@ -3,6 +3,8 @@ import { scanTimes } from "./times.ts";
 
 /** Stands for a character that belongs to no quantity; no word, digit or space, so no pattern runs over it. */
 const FILLER = "\u0001";
+/** The same for a character of a time. */
+export const TIME_FILLER = "\u0002";
 
 /** What no language writes otherwise. Case matters here: `i` would make \p{Lu} match small letters. */
 const GENERAL = new RegExp(
@@ -14,7 +16,7 @@ const GENERAL = new RegExp(
     "(?<![\\p{L}\\p{N}])\\d{4}-\\d{4,}(?!\\d)",
     "(?<![\\p{L}\\p{N}])\\d{2}/\\d{4,}(?!\\d)",
     // letters and digits in one word ("e2012", "P05-3-24", "CO2")
-    "(?<![\\p{L}\\p{N}])\\p{L}{1,40}\\d[\\p{L}\\p{N}-]*",
+    "(?<![\\p{L}\\p{N}]|\\d\\s)\\p{L}{1,40}\\d[\\p{L}\\p{N}-]*",
     // the number of a heading or list item
     "^\\s{0,9}(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\s)(?=\\s*\\p{Lu})",
     // addresses of mail and web
@@ -47,5 +49,5 @@ export function masked(text: string, pack: QuantityLanguage): string {
 }
 
 function blot(text: string, start: number, end: number): string {
-  return text.slice(0, start) + FILLER.repeat(end - start) + text.slice(end);
+  return text.slice(0, start) + TIME_FILLER.repeat(end - start) + text.slice(end);
 }

@@ -24,7 +24,7 @@ const grammarOf = perPack((pack): PhraseGrammar => {
   return {
     // a word, or a quoted name with a word after it
     token: /[\s\u00a0]+(?:["”“»«'’„][^"”“»«\n]{1,40}["”“»«'’](?=\s+\p{L})|["”“»«'’„]?(?<word>\p{L}[\p{L}\p{M}'’-]*))/uy,
-    stop: whole(stops),
+    stop: whole([...stops, ...pack.quantity.comparison.increase, ...pack.quantity.comparison.decrease]),
     modifier: whole(modifiers),
     determiner: whole(determiners),
     of: following(anyOf(of)),

@@ -1,8 +1,8 @@
 import type { Target } from "../../model/schema.ts";
 import { readAmount } from "./amounts.ts";
 import type { QuantityLanguage } from "./compile.ts";
-import { masked } from "./mask.ts";
-import { isNumberWord, round } from "./numbers.ts";
+import { masked, TIME_FILLER } from "./mask.ts";
+import { isNumberWord, readNumber, round } from "./numbers.ts";
 import { type Comparator, type Lead, quantityGrammar } from "./quantity-grammar.ts";
 import { readShare, readWord } from "./shares.ts";
 import { findTimes } from "./times.ts";
@@ -42,13 +42,44 @@ export function findQuantities(text: string, pack: QuantityLanguage): QuantityMe
     if (at < from) continue;
     const piece = word
       ? readWord(hidden, word, from, pack)
-      : (readShare(hidden, at, from, pack) ?? readAmount(hidden, at, from, pack));
+      : (readShare(hidden, at, from, pack) ??
+        readAmount(hidden, at, from, pack) ??
+        readNext(hidden, at, out.at(-1), pack));
     if (piece === undefined) continue;
     const reach = Math.max(piece.reach ?? piece.end, piece.end);
     out.push({ ...piece, raw: text.slice(piece.start, piece.end), reach });
     from = reach;
   }
   return withSince(text, withFromUnits(out), pack);
+}
+
+/** A number beside a time continues the one before it: "120 pladser i 2023, 150 i 2024", "(2021: 18.400)". */
+function readNext(
+  hidden: string,
+  at: number,
+  last: QuantityMention | undefined,
+  pack: QuantityLanguage,
+): Piece | undefined {
+  if (last === undefined || last.kind !== undefined) return undefined;
+  const number = readNumber(hidden, at, pack);
+  if (number === undefined || number.word) return undefined;
+  const after = hidden.slice(number.end, number.end + 2).trimStart();
+  const timed =
+    after.startsWith(TIME_FILLER) ||
+    hidden
+      .slice(Math.max(0, at - 3), at)
+      .replace(/[\s:]+$/u, "")
+      .endsWith(TIME_FILLER);
+  if (!timed || /^[.,:/-]?\d/u.test(after)) return undefined;
+  const { unit, factor = 1, lead } = last;
+  return {
+    start: at,
+    end: number.end,
+    value: round(number.value * factor),
+    factor,
+    ...(unit === undefined ? {} : { unit }),
+    ...(lead === "to" ? { lead } : {}),
+  };
 }
 
 /** Not within a longer number or code; a word is a candidate only when the language counts with it. */

@@ -18,6 +18,7 @@ const statusGrammar = perPack((pack) => {
     soft: test(statement.soft),
     activity: test(statement.activity),
     due: test(statement.due),
+    cost: test(statement.cost),
     relative: test(pack.quantity.time.relative),
     aside: new RegExp(`\\([^()]*\\)|[,;]\\s+${anyOf([...statement.asides])}[^,;.]*`, "giu"),
     opening: leadingOf(statement.activity),
@@ -91,6 +92,7 @@ export function checkable(sentence: string, pack: QuantityLanguage, lead?: strin
 /** A number that is to be met, not one in passing ("et projekt med 37 kommuner", "fire gange om året"). */
 function isMeasure(mention: QuantityMention, sentence: string, dated: boolean, pack: QuantityLanguage): boolean {
   if (mention.kind === "all" || mention.kind === "none") return mention.kind === "none" && dated;
+  if (/^[A-Z]{3}$/u.test(mention.unit ?? "") && statusGrammar(pack).cost.test(sentence)) return false;
   if (mention.change || mention.unit === "percent" || mention.unit === "percentage-points") return true;
   if (mention.lead === "to" || (mention.comparator && mention.comparator !== "~") || mention.min !== undefined)
     return mention.lead !== "change" || dated;

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { anyOf, leadingOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { isDeadline } from "./dates.ts";
+import { endOrder } from "./edtf.ts";
 import type { QuantityMention } from "./quantities.ts";
 import type { TimeMention } from "./times.ts";
 
@@ -15,6 +16,7 @@ export interface Step {
 
 const statusWords = perPack((pack) => ({
   status: new RegExp(anyOf(pack.quantity.statement.status), "iu"),
+  baseline: new RegExp(anyOf(pack.quantity.table.baseline), "iu"),
   aside: leadingOf(pack.quantity.statement.asides),
 }));
 
@@ -31,12 +33,24 @@ export function stepsOf(
     if (own.length === 0) return [];
     const due = times.some((time) => within(time, clause) && time.role === "by" && isDeadline(text, time, pack));
     const words = text.slice(clause.start, clause.end);
-    const { status, aside } = statusWords(pack);
-    const past = !due && (status.test(words) || aside.test(words));
+    const { status, aside, baseline } = statusWords(pack);
+    const past = !due && (status.test(words) || aside.test(words) || isEarlier(text, clause, times, baseline));
     return past
       ? own.map((mention): Step => ({ mention, clause: index, part: "status" }))
       : clauseSteps(own, index, clause, times);
   });
+}
+
+/** "(2021: 18.400)", "(baseline 88 pct.)": in brackets, with a word for it or a time before all others. */
+function isEarlier(text: string, clause: Clause, times: readonly TimeMention[], baseline: RegExp): boolean {
+  const open = text.lastIndexOf("(", clause.start);
+  if (open < 0 || text.lastIndexOf(")", clause.start - 1) > open) return false;
+  const close = text.indexOf(")", open);
+  const bracket = { start: open, end: close < 0 ? text.length : close };
+  if (baseline.test(text.slice(bracket.start, bracket.end))) return true;
+  const own = times.filter((time) => within(time, bracket)).map(({ edtf }) => endOrder(edtf));
+  const others = times.filter((time) => !within(time, bracket)).map(({ edtf }) => endOrder(edtf));
+  return own.length > 0 && others.length > 0 && Math.max(...own) < Math.min(...others);
 }
 
 export function within(time: { start: number; end: number }, clause: Clause): boolean {

@@ -2,9 +2,11 @@ import type { Quantity, Target } from "../../model/schema.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { deadlineForm, deadlineOf, isDeadline } from "./dates.ts";
+import { endOrder } from "./edtf.ts";
 import { findQuantities } from "./quantities.ts";
 import { statusOf } from "./status.ts";
 import { type Step, stepsOf, within } from "./steps.ts";
+import { subjectUnit } from "./subject.ts";
 import { findTimes, type TimeMention } from "./times.ts";
 
 /** What an indicator's text says that can be measured. */
@@ -122,13 +124,14 @@ function timeOf(read: Sentence, step: Step, clause: Clause, due: readonly TimeMe
   const at = siblings.indexOf(step);
   const next = siblings[at + 1]?.mention.start ?? clause.end;
   const last = siblings[at - 1]?.mention.end ?? clause.start;
-  const after = due.filter(({ start }) => start >= step.mention.end && start < next);
-  const before = due.filter(({ end, start }) => end <= step.mention.start && start >= last);
-  const afterBaseline = siblings[at - 1]?.part === "baseline";
-  return (
-    preferred(after) ??
-    (afterBaseline ? preferred(due.filter(({ end }) => end <= (siblings[0]?.mention.start ?? 0))) : preferred(before))
-  );
+  const after = preferred(due.filter(({ start }) => start >= step.mention.end && start < next));
+  const before = preferred(due.filter(({ end, start }) => end <= step.mention.start && start >= last));
+  // "er i 2028 højst 80 pct. af forbruget i 2020"
+  if (after && before && step.mention.of !== undefined && siblings.length === 1)
+    return endOrder(before.edtf) > endOrder(after.edtf) ? before : after;
+  if (after) return after;
+  if (siblings[at - 1]?.part !== "baseline") return before;
+  return preferred(due.filter(({ end }) => end <= (siblings[0]?.mention.start ?? 0)));
 }
 
 function targetOf(read: Sentence, step: Step, by: string | undefined): Target {
@@ -136,7 +139,7 @@ function targetOf(read: Sentence, step: Step, by: string | undefined): Target {
   const of = mention.of ?? step.of ?? inheritedOf(read, step);
   const since = mention.change ? (mention.since ?? sinceOf(read, step, by)) : undefined;
   return {
-    ...quantityOf(step),
+    ...quantityOf(read, step),
     ...(of === undefined ? {} : { of: of.replace(/\s+/gu, " ") }),
     ...(mention.change ? { change: mention.change } : {}),
     ...(since === undefined ? {} : { since }),
@@ -145,12 +148,13 @@ function targetOf(read: Sentence, step: Step, by: string | undefined): Target {
   };
 }
 
-function quantityOf({ mention }: Step): Quantity {
+function quantityOf(read: Sentence, { mention }: Step): Quantity {
+  const unit = mention.unit ?? subjectUnit(read.text, read.pack);
   return {
     ...(mention.value === undefined ? {} : { value: mention.value }),
     ...(mention.min === undefined ? {} : { min: mention.min }),
     ...(mention.max === undefined ? {} : { max: mention.max }),
-    ...(mention.unit === undefined ? {} : { unit: mention.unit }),
+    ...(unit === undefined ? {} : { unit }),
     ...(mention.comparator ? { comparator: mention.comparator } : {}),
   };
 }
@@ -233,5 +237,5 @@ function baselineOf(read: Sentence, targets: readonly Target[]): Quantity | unde
     ({ start, end }) => clause && start >= clause.start && end <= step.mention.start && step.part === "status",
   );
   const by = (after ?? before)?.edtf;
-  return { ...quantityOf(step), ...(by === undefined ? {} : { by }), raw: step.mention.raw };
+  return { ...quantityOf(read, step), ...(by === undefined ? {} : { by }), raw: step.mention.raw };
 }

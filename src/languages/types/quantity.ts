@@ -155,6 +155,8 @@ export interface StatementWords {
   readonly joins: readonly string[];
   /** A state that is due ("skal være"). */
   readonly due: readonly string[];
+  /** Beside an amount of money: a cost, no measure ("udgiften"). */
+  readonly cost: readonly string[];
   /** Quantities after these are circumstances ("over en periode på"). */
   readonly circumstance: readonly string[];
 }
@@ -169,6 +171,8 @@ export interface TableWords {
   readonly no: readonly string[];
   /** Before the counted noun of a row ("antal"). */
   readonly count: readonly string[];
+  /** What is measured on a scale has no unit ("skala"). */
+  readonly scale: readonly string[];
   /** Before what a share is measured of ("andel af"). */
   readonly share: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { BlockInput, Inline } from "../../document/builder.ts";
 import { findContents } from "./contents.ts";
 import { findLooksHeadings, findRepeatedTitles, formatLevel } from "./headings.ts";
 import type { Element, Grid, Line } from "./lines.ts";
+import { splitTypedLists } from "./split-lines.ts";
 import { isLayout, linesOf, tableBlock } from "./tables.ts";
 import { splitDocxNumber, typedMarker } from "./typed.ts";
 
@@ -22,7 +23,7 @@ interface OpenItem {
 /** The blocks of a body, in order; `title` is the one that the properties of the file give. */
 export function toBlocks(elements: readonly Element[], title: string | undefined): BlockInput[] {
   const flat = unfoldLayout(elements, textLength(elements));
-  return new Flow(flat, title).blocks();
+  return new Flow(splitTypedLists(flat), title).blocks();
 }
 
 class Flow {

@@ -9,7 +9,8 @@ import { findNumber } from "./markers.ts";
 
 /** Sets the text of drafts and hands them to the builder. */
 export function addDrafts(builder: DocumentBuilder, drafts: readonly Draft[], file: PdfFile): void {
-  const options: InlineOptions = { words: wordsOf(file), edge: columnEdges(drafts) };
+  const edges = columnEdges(drafts);
+  const options: InlineOptions = { words: wordsOf(file), edge: (line) => edges(line)?.right };
   for (const draft of drafts) addDraft(builder, draft, options);
 }
 

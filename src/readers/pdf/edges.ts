@@ -1,11 +1,16 @@
 import type { Draft } from "./drafts.ts";
 import type { Line } from "./lines.ts";
 
+export interface ColumnEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * Finds the right edge of the column that a line stands in: the farthest right that a line of running text reaches on its
- * page, among lines that begin within the line's own width. Undefined where too few lines tell.
+ * Finds the edges of the column that a line stands in: how far lines of running text reach on its page, among those that stand
+ * over or under it.
  */
-export function columnEdges(drafts: readonly Draft[]): (line: Line) => number | undefined {
+export function columnEdges(drafts: readonly Draft[]): (line: Line) => ColumnEdges | undefined {
   const byPage = new Map<number, Line[]>();
   for (const draft of drafts) {
     if (draft.kind !== "paragraph" && draft.kind !== "list-item" && draft.kind !== "heading") continue;
@@ -16,11 +21,13 @@ export function columnEdges(drafts: readonly Draft[]): (line: Line) => number | 
     }
   }
   return (line) => {
-    let edge: number | undefined;
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
     for (const other of byPage.get(line.page) ?? []) {
-      const overlaps = other.box[0] < line.box[2] && other.box[2] > line.box[0];
-      if (overlaps && (edge === undefined || other.box[2] > edge)) edge = other.box[2];
+      if (other.box[0] >= line.box[2] || other.box[2] <= line.box[0]) continue;
+      left = Math.min(left, other.box[0]);
+      right = Math.max(right, other.box[2]);
     }
-    return edge;
+    return right > left ? { left, right } : undefined;
   };
 }

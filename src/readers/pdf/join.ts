@@ -39,7 +39,7 @@ function repeatsHeader(to: TableDraft, from: TableDraft): boolean {
 
 function runsOn(last: Drafted, next: Drafted): boolean {
   if (last.draft.kind === "table" && next.draft.kind === "table") return tableGoesOn(last.draft, next.draft);
-  if (last.draft.kind === "table" || next.draft.kind !== "paragraph") return false;
+  if (last.draft.kind === "table" || !canContinue(next.draft)) return false;
   if (last.draft.kind !== "paragraph" && last.draft.kind !== "list-item") return false;
   const a = last.draft.lines.at(-1) as Line;
   const b = next.draft.lines[0] as Line;
@@ -57,6 +57,11 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   // Between two sentences the cut may as well fall between paragraphs; typesetters keep two lines of one together.
   if (/[.!?][»”"')]*$/u.test(text)) return last.draft.lines.length > 1 && next.draft.lines.length > 1;
   return true;
+}
+
+/** A paragraph, or what the tags of a page call an item though it has no marker. */
+function canContinue(draft: Draft): draft is Extract<Draft, { kind: "paragraph" | "list-item" }> {
+  return draft.kind === "paragraph" || (draft.kind === "list-item" && draft.marker === "" && !draft.continues);
 }
 
 /** Whether the text begins at the same distance from its column's edge as the item's text does. */

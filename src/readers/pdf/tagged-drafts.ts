@@ -1,7 +1,9 @@
 import { contentsIn } from "./contents.ts";
 import type { Draft } from "./drafts.ts";
 import type { PdfFile } from "./engine.ts";
+import { columnEdges } from "./edges.ts";
 import { furnitureRole } from "./furniture.ts";
+import { joinOverBreaks } from "./join.ts";
 import { linesInOrder } from "./lines.ts";
 import { TaggedRuns, TagWalker } from "./tagged.ts";
 
@@ -12,7 +14,8 @@ const LEAST_COVER = 0.6;
 export function taggedDrafts(file: PdfFile): Draft[] | undefined {
   if (file.structure.length === 0) return undefined;
   const runs = new TaggedRuns(file);
-  const drafts = contentsIn(new TagWalker(runs).walk(file.structure));
+  const walked = new TagWalker(runs).walk(file.structure);
+  const drafts = contentsIn(file.structureByPage ? joinOverPages(walked) : walked);
   let all = 0;
   let covered = 0;
   for (const page of file.pages) {
@@ -30,4 +33,15 @@ export function taggedDrafts(file: PdfFile): Draft[] | undefined {
     }
   }
   return drafts;
+}
+
+/** Joins what a page cuts in two, where the tree was given page by page. */
+function joinOverPages(drafts: readonly Draft[]): Draft[] {
+  const edges = columnEdges(drafts);
+  return joinOverBreaks(
+    drafts.map((draft) => {
+      const first = draft.kind === "table" ? undefined : draft.lines[0];
+      return { draft, ...((first && edges(first)) ?? { left: 0, right: 0 }) };
+    }),
+  );
 }

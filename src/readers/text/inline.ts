@@ -12,7 +12,10 @@ interface Piece {
 }
 
 const TOKEN =
-  /\\(?<escaped>[\\`*_{}[\]()#+\-.!<>|~])|!\[[^\]]*\]\([^)\s]*(?:\s+"[^"]*")?\)|\[(?<label>[^\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|<(?<address>https?:\/\/[^\s<>]+|[\w.+-]+@[\w.-]+)>|(?<br><br\s*\/?>)|<\/?(?:strong|b|em|i|u|span|sup|sub|font)(?:\s[^<>]*)?>|`(?<code>[^`]+)`|(?<signs>\*{1,3}|_{1,3})/giu;
+  /\\(?<escaped>[\\`*_{}[\]()#+\-.!<>|~])|!\[[^[\]]{0,500}\]\([^()\s]{0,2000}(?:\s+"[^"\n]{0,200}")?\)|\[(?<label>[^[\]]{1,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"\n]{0,200}")?\)|<(?<address>https?:\/\/[^\s<>]+|[\w.+-]+@[\w.-]+)>|(?<br><br\s*\/?>)|<\/?(?:strong|b|em|i|u|span|sup|sub|font)(?:\s[^<>]{0,500})?>|`(?<code>[^`]{1,1000})`|(?<signs>\*{1,3}|_{1,3})/giu;
+
+/** More signs than this are never open at once in a text; older ones are plain characters. */
+const MOST_OPEN = 100;
 
 /** Reads the Markdown within a line: emphasis, links, escapes. Signs that find no partner stay as they are. */
 export function readInlines(text: string): Inline[] {
@@ -22,6 +25,7 @@ export function readInlines(text: string): Inline[] {
     if (!piece.sign) continue;
     if (piece.closes) closeSign(pieces, open, at);
     if (piece.opens && piece.text !== "") open.push(at);
+    if (open.length > MOST_OPEN) open.shift();
   }
   const shown = pieces.filter((piece) => piece.text !== "");
   return joinInlines(

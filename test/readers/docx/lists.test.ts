@@ -107,6 +107,17 @@ describe("lists typed by hand", () => {
     expect(await outlineOf("Målet er:", "- at plante træer")).toEqual(["paragraph: Målet er:", "0 -: at plante træer"]);
   });
 
+  it("parts a paragraph that holds a list by line breaks", async () => {
+    const lines = ["Målet er:", "- at plante", "træer", "- at grave"];
+    const runs = lines.map((line) => `<w:r><w:t>${line}</w:t></w:r>`).join("<w:r><w:br/></w:r>");
+    expect(outline(await read(`<w:p>${runs}</w:p>`))).toEqual([
+      "paragraph: Målet er:",
+      "0 -: at plante / træer",
+      "0 -: at grave",
+    ]);
+    expect(await outlineOf("Odder Kommune\nTelefon 87 80 33 33")).toHaveLength(1);
+  });
+
   it("takes numbers before a capital or in a sequence, and leaves ordinals alone", async () => {
     expect(await outlineOf("1. Plant træer", "2. Grav huller")).toEqual(["0 1.: Plant træer", "0 2.: Grav huller"]);
     expect(await outlineOf("1. at plante", "2. at grave")).toEqual(["0 1.: at plante", "0 2.: at grave"]);
