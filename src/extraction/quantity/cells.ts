@@ -20,7 +20,7 @@ const tableGrammar = perPack((pack) => {
     new RegExp(`^\\s*(?:${patterns.join("|") || "(?!)"})\\s*[.]?\\s*$`, "iu");
   return {
     baseline: new RegExp(anyOf(table.baseline), "iu"),
-    target: new RegExp(`${anyOf(table.target)}|[\\p{L}]+${`(?:${table.target.join("|")})`}(?!\\p{L})`, "iu"),
+    target: new RegExp(anyOf(table.target), "iu"),
     actual: new RegExp(anyOf(table.actual), "iu"),
     empty: whole(table.empty),
     yes: whole(table.yes),

@@ -6,28 +6,28 @@ const FILLER = "\u0001";
 /** The same for a character of a time. */
 export const TIME_FILLER = "\u0002";
 
-/** What no language writes otherwise. Case matters here: `i` would make \p{Lu} match small letters. */
+/** What no language writes otherwise; each begins at a digit. Case matters: `i` would make \p{Lu} match small letters. */
 const GENERAL = new RegExp(
-  [
+  `(?=\\d)(?:${[
     // sections of laws
-    "§{1,2}\\s*\\d+(?:\\s?\\p{L}(?!\\p{L}))?",
+    "(?<=§\\s{0,2})\\d+(?:\\s?\\p{L}(?!\\p{L}))?",
     // case numbers, dotted and dashed codes; but not groups of thousands
-    "(?<![\\p{L}\\p{N}])(?!\\d{1,3}(?:[.,]\\d{3})+(?![\\d.]))(?=\\p{L}{0,20}\\d)[\\p{L}\\p{N}]{1,40}(?:[-._/]\\d+){2,}(?!\\d)",
+    "(?<![\\p{L}\\p{N}])(?!\\d{1,3}(?:[.,]\\d{3})+(?![\\d.]))[\\p{L}\\p{N}]{1,40}(?:[-._/]\\d+){2,}(?!\\d)",
     "(?<![\\p{L}\\p{N}])\\d{4}-\\d{4,}(?!\\d)",
     "(?<![\\p{L}\\p{N}])\\d{2}/\\d{4,}(?!\\d)",
-    // letters and digits in one word ("e2012", "P05-3-24", "CO2")
-    "(?<![\\p{L}\\p{N}]|\\d\\s)\\p{L}{1,40}\\d[\\p{L}\\p{N}-]*",
+    // letters and digits in one word ("e2012", "P05-3-24"), unless it is a unit ("20 m2")
+    "(?<=\\p{L})(?<!\\d\\s\\p{L}{1,3})\\d[\\p{L}\\p{N}-]*",
     // the number of a heading or list item
-    "^\\s{0,9}(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\s)(?=\\s*\\p{Lu})",
-    // addresses of mail and web
-    "(?<!\\S)(?:https?://\\S+|www\\.\\S+|[^\\s@]{1,64}@\\S+)",
+    "(?<=^\\s{0,9})(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\s)(?=\\s*\\p{Lu})",
     // a postal district
     "(?<![\\p{L}\\p{N}.,])\\d{4}(?=\\s\\p{Lu}\\p{Ll}{1,30}(?:\\s\\p{Lu}|[,.]|$|\\n))",
     // ordinals
     "(?<![\\p{L}\\p{N}.,])\\d{1,3}\\.(?:\\s?[-–]\\s?\\d{1,3}\\.)?(?=\\s+\\p{Ll})",
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
+
+const ADDRESS = /(?<!\S)(?:https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+)/gu;
 
 /** The language's own noise, and references ("initiativ 2 og 3"). */
 const spoken = perPack((pack) => {
@@ -45,6 +45,7 @@ export function masked(text: string, pack: QuantityLanguage): string {
   let out = text;
   for (const { start, end } of scanTimes(text, pack)) out = blot(out, start, end);
   const filled = (match: string): string => FILLER.repeat(match.length);
+  if (/@|\/\/|www/u.test(out)) out = out.replace(ADDRESS, filled);
   return out.replace(GENERAL, filled).replace(spoken(pack), filled);
 }
 

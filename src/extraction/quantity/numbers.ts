@@ -66,6 +66,11 @@ export function readNumber(text: string, at: number, pack: QuantityLanguage): Re
   return { value, end: at + word.length, word: true, article: grammar.articles.has(word) };
 }
 
+/** Every number word of the language, lower case. */
+export function numberWords(pack: QuantityLanguage): string[] {
+  return [...grammarOf(pack).words.keys()];
+}
+
 /** Whether a word is a number of the language. */
 export function isNumberWord(word: string, pack: QuantityLanguage): boolean {
   return grammarOf(pack).words.has(word.toLowerCase());

@@ -1,8 +1,8 @@
 import type { Target } from "../../model/schema.ts";
 import { readAmount } from "./amounts.ts";
-import type { QuantityLanguage } from "./compile.ts";
+import { anyOf, lastText, perPack, type QuantityLanguage } from "./compile.ts";
 import { masked, TIME_FILLER } from "./mask.ts";
-import { isNumberWord, readNumber, round } from "./numbers.ts";
+import { numberWords, readNumber, round } from "./numbers.ts";
 import { type Comparator, type Lead, quantityGrammar } from "./quantity-grammar.ts";
 import { readShare, readWord } from "./shares.ts";
 import { findTimes } from "./times.ts";
@@ -35,6 +35,10 @@ export type Piece = Omit<QuantityMention, "raw" | "reach" | "since"> & { readonl
 
 /** Finds the quantities of a text, in order and disjoint; years, references, ages and the like are none. */
 export function findQuantities(text: string, pack: QuantityLanguage): QuantityMention[] {
+  return [...scanQuantities(text, pack)];
+}
+
+const scanQuantities = lastText((text, pack): readonly QuantityMention[] => {
   const hidden = masked(text, pack);
   const out: QuantityMention[] = [];
   let from = 0;
@@ -51,7 +55,7 @@ export function findQuantities(text: string, pack: QuantityLanguage): QuantityMe
     from = reach;
   }
   return withSince(text, withFromUnits(out), pack);
-}
+});
 
 /** A number beside a time continues the one before it: "120 pladser i 2023, 150 i 2024", "(2021: 18.400)". */
 function readNext(
@@ -83,7 +87,13 @@ function readNext(
 }
 
 /** Not within a longer number or code; a word is a candidate only when the language counts with it. */
-const TOKEN = /(?<![\p{L}\p{N}_]|\p{N}[.,:/_–-])(?:(?:−\s?)?\d|[½¼¾⅓⅔]|\p{L}{2,})/gu;
+const tokens = perPack(
+  (pack) =>
+    new RegExp(
+      `(?:(?=[\\d½¼¾⅓⅔−])(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/_–-])(?:−?\\d|[½¼¾⅓⅔])|${anyOf(numberWords(pack))})`,
+      "giu",
+    ),
+);
 
 interface Candidate {
   readonly at: number;
@@ -93,10 +103,7 @@ interface Candidate {
 function candidates(hidden: string, pack: QuantityLanguage): Candidate[] {
   const out: Candidate[] = [];
   for (const word of hidden.matchAll(quantityGrammar(pack).special)) out.push({ at: word.index, word });
-  for (const token of hidden.matchAll(TOKEN)) {
-    if (/^\p{L}/u.test(token[0]) && !isNumberWord(token[0], pack)) continue;
-    out.push({ at: token.index });
-  }
+  for (const token of hidden.matchAll(tokens(pack))) out.push({ at: token.index });
   return out.sort((a, b) => a.at - b.at);
 }
 

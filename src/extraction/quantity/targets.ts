@@ -40,8 +40,12 @@ interface Placed {
   readonly trailing?: boolean;
 }
 
+/** No sentence is longer (UTF-16 units); what is, is damage, and its end is not read. */
+const LONGEST = 10_000;
+
 /** Joins the quantities and times of a sentence into what is to be reached, by when, and where it stood. */
-export function targetsOf(sentence: string, pack: QuantityLanguage, context: MeasureContext = {}): Measured {
+export function targetsOf(text: string, pack: QuantityLanguage, context: MeasureContext = {}): Measured {
+  const sentence = text.slice(0, LONGEST);
   const quantities = findQuantities(sentence, pack);
   const times = findTimes(sentence, pack);
   const marks = [...quantities.map(({ start, reach }) => ({ start, end: reach })), ...times];

@@ -1,4 +1,4 @@
-import { behind, matchAt, type QuantityLanguage } from "./compile.ts";
+import { behind, lastText, matchAt, type QuantityLanguage } from "./compile.ts";
 import { endOrder } from "./edtf.ts";
 import { type TimeGrammar, type TimeRole, timeGrammar } from "./time-grammar.ts";
 
@@ -34,7 +34,7 @@ export function findTimes(text: string, pack: QuantityLanguage): TimeMention[] {
 }
 
 /** As `findTimes`, with the spans of days and quarters that lack a year too: none of these holds a quantity. */
-export function scanTimes(text: string, pack: QuantityLanguage): readonly Draft[] {
+export const scanTimes = lastText((text, pack): readonly Draft[] => {
   if (!/\d/u.test(text)) return [];
   const grammar = timeGrammar(pack);
   const drafts: Draft[] = [];
@@ -46,7 +46,7 @@ export function scanTimes(text: string, pack: QuantityLanguage): readonly Draft[
     from = draft.end;
   }
   return joined(text, withLooseParts(text, drafts, grammar), grammar);
-}
+});
 
 function draftOf(text: string, match: RegExpExecArray, from: number, grammar: TimeGrammar): Draft | undefined {
   const groups = match.groups ?? {};
@@ -96,21 +96,27 @@ function coreOf(
   groups: Record<string, string | undefined>,
   grammar: TimeGrammar,
 ): { edtf?: string; suffix?: string } | undefined {
-  const { isoYear, isoMonth, isoDay, numDay, numYear, firstMonth, firstDay, firstYear, day, dayMonth, dayYear } =
-    groups;
+  const { isoYear, numDay, numYear, firstYear, day, dayMonth, dayYear, month, monthYear } = groups;
   const monthOf = (name: string | undefined): string => pad(grammar.months.get((name ?? "").toLowerCase()) ?? 0);
-  if (isoYear !== undefined) return dated(isoYear, isoMonth, isoDay);
-  if (numYear !== undefined)
-    return dated(numYear.length === 2 ? `20${numYear}` : numYear, groups["numMonth"] ?? groups["slashMonth"], numDay);
-  if (firstYear !== undefined) return dated(firstYear, monthOf(firstMonth), firstDay);
+  if (isoYear !== undefined) return dated(isoYear, groups["isoMonth"], groups["isoDay"]);
+  if (numYear !== undefined) return dated(century(numYear), groups["numMonth"] ?? groups["slashMonth"], numDay);
+  if (firstYear !== undefined) return dated(firstYear, monthOf(groups["firstMonth"]), groups["firstDay"]);
   if (dayMonth !== undefined && dayYear !== undefined) return dated(dayYear, monthOf(dayMonth), day);
   if (dayMonth !== undefined) return { suffix: `-${monthOf(dayMonth)}-${pad(day ?? "")}` };
-  if (groups["monthYear"] !== undefined) return { edtf: `${groups["monthYear"]}-${monthOf(groups["month"])}` };
-  const { year, toYear } = groups;
+  if (monthYear !== undefined) return { edtf: `${monthYear}-${monthOf(month)}` };
+  return yearsOf(groups["year"], groups["toYear"]);
+}
+
+function century(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function yearsOf(year: string | undefined, toYear: string | undefined): { edtf: string } | undefined {
   if (year === undefined) return undefined;
   if (toYear === undefined) return { edtf: year };
   const last = toYear.length === 4 ? toYear : `${year.slice(0, 2)}${toYear}`;
-  return last > year ? { edtf: `${year}/${last}` } : toYear.length === 2 ? monthOrYear(year, toYear) : { edtf: year };
+  if (last > year) return { edtf: `${year}/${last}` };
+  return toYear.length === 2 ? monthOrYear(year, toYear) : { edtf: year };
 }
 
 /** "2015-04" is a month, since a span of years cannot run backwards. */

@@ -785,7 +785,7 @@ export const quantity: QuantityPack = {
       "basisår",
       "basis",
     ],
-    target: ["mål", "måltal", "målsætning", "målværdi", "ambition", "resultatmål", "delmål", "målsat"],
+    target: ["\\p{L}{0,30}mål", "måltal", "målsætning", "målværdi", "ambition", "målsat"],
     actual: ["resultat", "realiseret", "faktisk", "opnået", "opfølgning", "måling", "udfald", "opgjort"],
     empty: [
       "[-–—]+",
@@ -803,7 +803,11 @@ export const quantity: QuantityPack = {
     no: ["nej", "ingen", "intet"],
     count: ["antal(?:let)?"],
     scale: ["skala(?:en)?", "karakter(?:er|gennemsnit)?", "indeks"],
-    share: ["\\p{L}*andel(?:en)?(?:\\s+af)?", "\\p{L}*procent(?:del)?(?:en)?(?:\\s+af)?", "\\p{L}{3,}grad(?:en)?"],
+    share: [
+      "\\p{L}{0,30}andel(?:en)?(?:\\s+af)?",
+      "\\p{L}{0,30}procent(?:del)?(?:en)?(?:\\s+af)?",
+      "\\p{L}{3,30}grad(?:en)?",
+    ],
   },
   noise: [
     // Ages
