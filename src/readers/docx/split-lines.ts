@@ -12,7 +12,15 @@ export function splitTypedLists(elements: readonly Element[]): readonly Element[
 
 function splitLine(line: Line): Line[] {
   const rows = line.text.split("\n");
-  const starts = rows.map((row, at) => typedMarker(row, rows[at - 1], rows[at + 1]) !== undefined);
+  // Between two items may stand further lines of the first.
+  const isLike = rows.map((row) => typedMarker(row, row, row) !== undefined);
+  const starts = rows.map((row, at) => {
+    const before = isLike.lastIndexOf(true, at - 1);
+    const after = isLike.indexOf(true, at + 1);
+    return (
+      typedMarker(row, rows[at > 0 && before >= 0 ? before : at - 1], rows[after >= 0 ? after : at + 1]) !== undefined
+    );
+  });
   if (!starts.includes(true)) return [line];
   const parts: Line[] = [];
   let from = 0;
