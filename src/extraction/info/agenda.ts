@@ -38,7 +38,8 @@ export function itemsOf(
     reading,
     lines.flatMap((line) => labelledItem(line, lines, patterns) ?? []),
   );
-  const candidates = labelled.length > 0 ? labelled : structural(reading, patterns, lines, parts);
+  const found = labelled.length > 0 ? labelled : structural(reading, patterns, lines, parts);
+  const candidates = found.length > 0 ? found : fromFields(fields);
   const out: Item[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const until = candidates[index + 1]?.from ?? reading.document.text.length;
@@ -86,6 +87,14 @@ function titleAfter(label: Line, lines: readonly Line[], patterns: Patterns): Sp
   return undefined;
 }
 
+/** A form with fields for the item's number and title. */
+function fromFields(fields: readonly Field[]): Candidate[] {
+  const number = fields.find((field) => field.name === "item");
+  const title = fields.find((field) => field.name === "subject");
+  const item = number?.value.match(/\d+/u)?.[0];
+  return item && number && title ? [{ item, from: Math.min(number.start, title.start), title, line: 0 }] : [];
+}
+
 /** An agenda may list the items before it treats them: of each number, the one with most text is the item. */
 function longest(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const length = (index: number): number =>
@@ -130,32 +139,44 @@ function structural(reading: Reading, patterns: Patterns, lines: readonly Line[]
   return listed(reading, lines, decisive, patterns);
 }
 
-/** Items read as an ordered list whose entries are followed by their text. */
+/** Items read as an ordered list whose entries are followed by their text, or as lines that begin with a number. */
 function listed(reading: Reading, lines: readonly Line[], decisive: readonly Part[], patterns: Patterns): Candidate[] {
-  const blocks = reading.document.blocks;
+  const { blocks, text } = reading.document;
   const out: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    const next: Block | undefined = blocks[index + 1];
-    if (
-      block.kind !== "list-item" ||
-      !block.ordered ||
-      block.end - block.start > 200 ||
-      !next ||
-      next.kind === "list-item"
-    )
-      continue;
-    const item = /\d+/u.exec(block.marker)?.[0];
+    const numbered = numberedBlock(text, block, blocks[index + 1]);
+    if (!numbered || patterns.recommends.test(text.slice(block.start, block.end))) continue;
     const from = out.at(-1)?.from;
     if (
-      item &&
-      !patterns.recommends.test(reading.document.text.slice(block.start, block.end)) &&
-      (from === undefined || decisive.some((part) => part.start > from && part.start < block.start))
-    ) {
-      out.push({ item, from: block.start, title: block, line: lines.findIndex((line) => line.start === block.start) });
-    }
+      patterns.thatFirst.test(text.slice(numbered.start, block.end)) ||
+      Number(numbered.item) <= Number(out.at(-1)?.item ?? 0)
+    )
+      continue;
+    const treated = from === undefined || decisive.some((part) => part.start > from && part.start < block.start);
+    const before = decisive[0]?.start ?? 0;
+    if (!treated || (from === undefined && block.start > before)) continue;
+    const line = lines.findIndex((one) => one.start === block.start);
+    out.push({ item: numbered.item, from: block.start, title: { start: numbered.start, end: block.end }, line });
   }
   const last = out.at(-1);
   return last && decisive.some((part) => part.start > last.from) ? out : [];
+}
+
+function numberedBlock(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+): { item: string; start: number } | undefined {
+  if (block.end - block.start > 200 || !next || next.kind === "list-item") return undefined;
+  if (block.kind === "list-item") {
+    const item = block.ordered ? /\d+/u.exec(block.marker)?.[0] : undefined;
+    return item ? { item, start: block.start } : undefined;
+  }
+  const match =
+    block.kind === "paragraph" ? /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(text.slice(block.start, block.end)) : null;
+  return match?.[1] && !/[.!?]$/u.test(text.slice(block.start, block.end))
+    ? { item: match[1], start: block.start + match[0].length }
+    : undefined;
 }
 
 function itemOf(

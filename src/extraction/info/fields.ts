@@ -41,7 +41,14 @@ export function fieldsOf(text: string, lines: readonly Line[], head: readonly Li
     if (out.some((other) => other.start <= field.end && field.start <= other.end)) continue;
     if (clustered || valueFits(field, patterns)) out.push(field);
   }
-  return out.sort((a, b) => a.start - b.start);
+  return out.map((field) => caseTitle(field, patterns)).sort((a, b) => a.start - b.start);
+}
+
+/** "Sag: Høringssvar til ...": a label for the number may stand before the case's title. */
+function caseTitle(field: Field, patterns: Patterns): Field {
+  const titled =
+    field.name === "caseNumber" && !patterns.caseNumber.test(field.value) && /\p{L}{3,} \p{L}{2,}/u.test(field.value);
+  return titled ? { ...field, name: "subject" } : field;
 }
 
 function tableFields(text: string, table: Table, patterns: Patterns): Field[] {

@@ -19,8 +19,8 @@ export function issuerOf(context: Context, type: DocumentType): Issuer | undefin
   if (type === "op-ed") bylines(context, add);
   if (type !== "op-ed" && type !== "news") mentions(context, add);
   const ranked = [...points.values()].sort((a, b) => b.points - a.points);
-  const best =
-    type === "hearing-response" ? (ranked.find((one) => one.found.kind === "municipality") ?? ranked[0]) : ranked[0];
+  const municipality = ranked.find((one) => one.found.kind === "municipality" && one.points > 2);
+  const best = (type === "hearing-response" ? municipality : undefined) ?? ranked[0];
   if (!best || best.points < 2) return undefined;
   const { name, kind, code } = best.found;
   return { name, kind, ...(code ? { code } : {}) };
@@ -33,12 +33,18 @@ function letterheads(context: Context, add: Add): void {
   const response = patterns.genreFirst.find(([name]) => name === "hearing-response")?.[1];
   for (const [index, line] of head.entries()) {
     if (line.text.length > 200) continue;
+    const addressed = head
+      .slice(index, index + 3)
+      .some((one) => one.block === line.block && patterns.attention.test(one.text));
     for (const found of organisationsIn(line.text, reading.pack, patterns)) {
       const rest = line.text.slice(found.end);
-      if (found.start < 3 && !found.genitive && isLetterhead(rest)) add(found, index < 8 ? 5 - index * 0.3 : 2);
+      if (addressed) add(found, -6);
+      else if (found.start < 3 && !found.genitive && isLetterhead(rest)) add(found, index < 8 ? 5 - index * 0.3 : 2);
       else if (found.genitive && response?.test(rest.replace(patterns.genitiveEnd, "").trim())) add(found, 5);
       else if (found.start > 0 && rest.trim() === "" && /[,·•|–—-]\s*$/u.test(line.text.slice(0, found.start)))
         add(found, 3);
+      else if (rest.trim() === "" && patterns.strategyNoun.test(line.text) && !patterns.hearing.test(line.text))
+        add(found, 2.5);
     }
   }
   for (const block of reading.document.blocks) {

@@ -37,7 +37,13 @@ export function authorsIn(list: string, patterns: Patterns): PersonName[] {
   return names.map((found, index) => {
     const from = index === 0 ? 0 : (names[index - 1]?.end ?? 0);
     const to = names[index + 1]?.start ?? list.length;
-    const before = clean(list.slice(from, found.start), patterns);
+    const before = clean(
+      list
+        .slice(from, found.start)
+        .split(/[,;\n]/u)
+        .at(-1) ?? "",
+      patterns,
+    );
     const after = clean(/^\s*(?:\([^()]*\)\s*)?,\s*([^,;.]+)/u.exec(list.slice(found.end, to))?.[1] ?? "", patterns);
     const role = isRole(before, patterns) ? before : isRole(after, patterns) ? after : undefined;
     return role ? { name: found.name, role } : { name: found.name };
@@ -59,7 +65,7 @@ export function withoutGenitive(name: string, text: string, patterns: Patterns):
   return new RegExp(`${escapeRegExp(bare)}(?![\\p{L}])`, "u").test(text) ? bare : name;
 }
 
-export function escapeRegExp(source: string): string {
+function escapeRegExp(source: string): string {
   return source.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 

@@ -2,7 +2,7 @@ import type { Block, Heading, Span, Table } from "../../document/document.ts";
 import type { PartName } from "../../languages/types/metadata.ts";
 import type { Reading } from "../reading.ts";
 import { firstDate } from "./dates.ts";
-import { all, type Patterns } from "./patterns.ts";
+import type { Patterns } from "./patterns.ts";
 
 /** A paragraph, a list item, or a cell's text, as the content of a part. */
 export interface Piece extends Span {
@@ -185,8 +185,11 @@ function partLabel(
   const told = bodyAndDate(head, reading, patterns);
   if (/[.!?]$/u.test(head) && !told.only) return undefined;
   const decision = patterns.partStarts.find(([name]) => name === "decision")?.[1].exec(head);
-  if (decision && told.body && bodyAndDate(head.slice(decision[0].length), reading, patterns).only) {
-    return { name: "decision", ...said(told), ...rest };
+  if (decision) {
+    const after = bodyAndDate(head.slice(decision[0].length), reading, patterns);
+    const own = patterns.bodyGenitive.exec(decision[0])?.groups?.["body"];
+    if (after.only || (after.few && after.date))
+      return { name: "decision", ...said({ ...(own ? { body: own } : {}), ...after }), ...rest };
   }
   const within = current?.name === "decision" || current?.name === "history";
   const among = within || (begun && (heading || colon !== null));
@@ -199,23 +202,18 @@ function said(told: { body?: string; date?: string }): { body?: string; date?: s
   return { ...(told.body ? { body: told.body } : {}), ...(told.date ? { date: told.date } : {}) };
 }
 
-/** The body and the date in a label; `only` when little else stands in it. */
+/** The body and the date in a label; `few` when little else stands in it, `only` when a body is among it too. */
 function bodyAndDate(
   label: string,
   reading: Reading,
   patterns: Patterns,
-): { body?: string; date?: string; only: boolean } {
+): { body?: string; date?: string; few: boolean; only: boolean } {
   const body = patterns.body.exec(label);
   const date = firstDate(label, reading.pack);
   let left = label;
   if (date) left = left.slice(0, date.start) + left.slice(date.end);
   if (body) left = left.replace(body[0], "");
-  for (const match of all(/\d+|[\p{L}]+/u, left))
-    if (match[0].length > 12) return { ...(body ? { body: body[0] } : {}), only: false };
   const words = left.match(/\p{L}+/gu) ?? [];
-  return {
-    ...(body ? { body: body[0] } : {}),
-    ...(date ? { date: date.date } : {}),
-    only: body !== null && words.length <= 4,
-  };
+  const few = words.length <= 4 && words.every((word) => word.length <= 12);
+  return { ...(body ? { body: body[0] } : {}), ...(date ? { date: date.date } : {}), few, only: few && body !== null };
 }

@@ -82,6 +82,8 @@ function compile(pack: LanguagePack) {
     sentInHearing: within(data.sentInHearing),
     after: make(data.after, (x) => `(?<![\\p{L}])(?:${x}) (?<year>(?:19|20)\\d{2})(?!\\d)`),
     body: within(data.bodies, "u"),
+    bodyGenitive: make(data.bodies, (x) => `(?<![\\p{L}\\p{N}])(?<body>${x})(?=(?:${data.genitive})(?![\\p{L}]))`, "u"),
+    attention: make(data.attention, (x) => `^(?:${x})(?=[\\s:.])`),
     bodyWhole: make(data.bodies, (x) => `^(?:${x})$`, "u"),
     bodyAfterThat: new RegExp(`(?<![\\p{L}])(?:${any(data.that)}) (?<body>${any(data.bodies)})(?![\\p{L}\\p{N}])`, "u"),
     issuers: data.issuers.map(({ kind, source }) => ({

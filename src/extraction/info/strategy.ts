@@ -23,7 +23,7 @@ export function strategyOf(
 ): Strategy | undefined {
   const relation = RELATIONS[type];
   if (type === "strategy") {
-    const own = title === undefined ? undefined : periodOf(title, context.reading.pack);
+    const own = (title === undefined ? undefined : periodOf(title, context.reading.pack)) ?? headPeriod(context);
     return {
       ...(title ? { title } : {}),
       ...(own ? { period: own } : {}),
@@ -45,6 +45,20 @@ export function strategyOf(
     ...(owner ? { owner } : {}),
     ...(relation ? { relation } : {}),
   };
+}
+
+/** The period of a strategy whose title has none: on a line of its own in the head, or in a subtitle. */
+function headPeriod(context: Context): string | undefined {
+  const { head, patterns, reading } = context;
+  const line = head.find(
+    ({ text, cell }) =>
+      !cell &&
+      text.length < 120 &&
+      (patterns.strategyNoun.test(text) || !/\p{L}{3}/u.test(text)) &&
+      /\d{4}/u.test(text) &&
+      periodOf(text, reading.pack),
+  );
+  return line && periodOf(line.text, reading.pack);
 }
 
 /** The title that names the strategy: the document's, or in minutes of many items that of the item on a strategy in hearing. */
@@ -81,7 +95,7 @@ function statedPeriod(context: Context): string | undefined {
 }
 
 /** The name of a strategy within a title: from the last preposition before its noun to its period, or to the verb. */
-export function strategyName(title: string, patterns: Patterns): string | undefined {
+function strategyName(title: string, patterns: Patterns): string | undefined {
   const noun = patterns.strategyNoun.exec(title);
   if (!noun) return undefined;
   let start = 0;

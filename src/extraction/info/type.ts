@@ -173,7 +173,7 @@ function opEdPoints(context: Context, quotations: number): Points {
   const own = prose.filter((line) => patterns.firstPerson.test(line.text)).length;
   points.add(
     2,
-    quotations === 0 && prose.length > 3 && own * 2 >= prose.length && byline !== undefined && "first person",
+    quotations === 0 && prose.length > 1 && own * 2 >= prose.length && byline !== undefined && "first person",
   );
   points.add(
     -2,

@@ -149,6 +149,8 @@ function roleBeside(words: string, name: string, context: Context): string | und
     !patterns.speech.test(after)
   )
     return after;
+  const apposed = /(?:^|[.!?:\n]\s*)([^.!?:,\n]{3,80}),\s*$/u.exec(words.slice(0, at))?.[1]?.trim();
+  if (apposed && isRole(apposed.split(/\s/u)[0] ?? "", patterns)) return apposed;
   const before =
     words
       .slice(0, at)

@@ -64,9 +64,11 @@ export interface MetadataPack {
   readonly publication: readonly string[];
   /** First person, by which an author's opinion is told from a report. */
   readonly firstPerson: readonly string[];
-  /** Salutations and closings of letters, and marks of an addressee. */
+  /** Salutations and closings of letters. */
   readonly salutations: readonly string[];
   readonly closings: readonly string[];
+  /** Before the person at the addressee ("Att."). */
+  readonly attention: readonly string[];
   /** Headings by which a strategy is known ("Vision", "Indsatsområder", "Handlingsplan", "Succeskriterium"). */
   readonly strategyTitles: readonly string[];
   /** "Vedtaget af Byrådet den ...": a line in the head of a strategy. */

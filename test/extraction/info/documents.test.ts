@@ -174,3 +174,81 @@ describe("opinions, news and plans", () => {
     expect(decisions).toMatchObject([{ kind: "decision", outcome: "approved", body: "Byrådet", date: "2021-01-27" }]);
   });
 });
+
+describe("other layouts", () => {
+  test("a letter whose addressee is a municipality", async () => {
+    const { info } = await extractFile("letter-association.html");
+    expect(info).toMatchObject({
+      type: "hearing-response",
+      title: "Høring over udkast til handicappolitik 2022-2026",
+      date: "2022-05-02",
+      strategy: { period: "2022/2026" },
+    });
+    expect(info.issuer?.name).not.toBe("Vestfjord Kommune");
+  });
+
+  test("an item that a bare number begins, and the decision of a body in the genitive", async () => {
+    const { info, decisions } = await extractFile("minutes-numbered-lines.html");
+    expect(info).toMatchObject({
+      type: "minutes",
+      title: "Strategi for cykling 2011-2025",
+      caseNumber: "2011-87654",
+      issuer: { name: "Københavns Kommune", code: "0101" },
+      agenda: [{ item: "7" }],
+    });
+    expect(decisions).toMatchObject([
+      { text: "at strategien godkendes," },
+      { text: "at der gives en anlægsbevilling på 3,4 mio. kr. (Teknik- og Miljøudvalget)" },
+      { body: "Økonomiudvalget", date: "2011-06-14", outcome: "approved", dissent: [{ party: "C og I" }] },
+    ]);
+  });
+
+  test("an item that is a form", async () => {
+    const { info, decisions } = await extractFile("minutes-form.html");
+    expect(info).toMatchObject({
+      type: "minutes",
+      title: "Høringssvar til Råstofplan 2020",
+      meeting: { body: "Teknisk Udvalg", date: "2020-03-11" },
+      agenda: [{ item: "6", caseNumber: "01.07.20-P17-1-19" }],
+    });
+    expect(decisions.map(({ text }) => text)).toEqual([
+      "at udvalget godkender svaret,",
+      "at svaret sendes til regionen.",
+      "Indstillingen tiltrådtes.",
+    ]);
+    expect(decisions[2]?.absent).toEqual(["Ulla Brink"]);
+  });
+
+  test("an op-ed without a kicker", async () => {
+    const { info } = await extractFile("op-ed-byline-top.txt");
+    expect(info).toMatchObject({
+      type: "op-ed",
+      title: "Klimaplanen er en god nyhed for hele Egholm",
+      authors: [
+        { name: "Søren P. Rasmussen", role: "borgmester" },
+        { name: "Trine Juul", role: "formand for Klimaudvalget" },
+      ],
+    });
+  });
+
+  test("a quotation below the line that names its speaker", async () => {
+    const { info, statements } = await extractFile("news-quote-below.txt");
+    expect(info).toMatchObject({ type: "news", date: "2018-04-12", strategy: { period: "2019/2023" } });
+    expect(statements).toEqual([
+      {
+        speaker: { name: "Bo Kring", role: "Formand for Sundhedsudvalget" },
+        text: "Vi vil meget gerne høre, hvad borgerne mener om politikken, inden vi vedtager den.",
+      },
+    ]);
+  });
+
+  test("a strategy whose subtitle says whose it is and its period", async () => {
+    const { info } = await extractFile("strategy-subtitle.html");
+    expect(info).toMatchObject({
+      type: "strategy",
+      title: "Digital sammen med dig",
+      issuer: { name: "Region Vesthavet", kind: "region" },
+      strategy: { period: "2022/2025", relation: "sets-out" },
+    });
+  });
+});

@@ -44,8 +44,3 @@ export function extractFile(name: string): Promise<Extracted> {
 export function extractFixture(name: string): Promise<Extracted> {
   return extract(readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url)), name);
 }
-
-/** What is extracted from a piece of HTML. */
-export function extractHtml(body: string): Promise<Extracted> {
-  return extract(new TextEncoder().encode(`<!DOCTYPE html><html lang="da"><body>${body}</body></html>`), "page.html");
-}

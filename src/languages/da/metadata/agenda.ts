@@ -7,6 +7,7 @@ export const partsAndAgenda: Pick<MetadataPack, "parts" | "agenda"> = {
       "(?:\\p{L}+(?:en|et|ens|ets|s) |formandens |direktørens )?indstilling(?:en|er)?(?: (?:til|fra) .{2,60})?",
       "det indstilles",
       "(?:forvaltningen|administrationen|direktionen|direktøren|formanden) indstiller.{0,40}",
+      "indstilling og beslutning",
       "beslutningspunkt(?:er)?",
       "forslag til beslutning",
       "anbefaling(?:er)?",

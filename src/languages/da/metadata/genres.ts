@@ -10,6 +10,7 @@ export const kinds: Pick<
   | "firstPerson"
   | "salutations"
   | "closings"
+  | "attention"
   | "strategyTitles"
   | "adopted"
 > = {
@@ -78,6 +79,7 @@ export const kinds: Pick<
   ],
   firstPerson: ["jeg", "vi", "mig", "min", "mit", "mine", "os", "vores", "vort", "vore"],
   salutations: ["kære", "til rette vedkommende", "att\\.?", "hermed (?:følger|fremsendes|afgives)", "goddag"],
+  attention: ["att\\.?", "til att\\.?"],
   closings: [
     "(?:med )?venlige? hilsen(?:er)?",
     "på (?:.{2,40} )?vegne(?: af)?",

@@ -53,7 +53,7 @@ export const people: Pick<
     {
       kind: "association",
       source:
-        "(?<name>KL|Kommunernes Landsforening|Danske Regioner|KOMBIT|Kommunaldirektørforeningen|KOMDIR|FOA|HK Kommunal|Danske Handicaporganisationer|Ældre Sagen|Dansk Erhverv|Dansk Industri|BL – Danmarks Almene Boliger|\\p{Lu}[\\p{L}-]*foreningen|Foreningen [^.\\n,;:]{3,50}|\\p{Lu}[\\p{L}-]*(?:forbundet|forbund)|Landsforeningen [^.\\n,;:]{3,50})",
+        "(?<name>KL|Kommunernes Landsforening|Danske Regioner|KOMBIT|Kommunaldirektørforeningen|KOMDIR|FOA|HK Kommunal|Danske Handicaporganisationer|Ældre Sagen|Dansk Erhverv|Dansk Industri|BL – Danmarks Almene Boliger|\\p{Lu}[\\p{L}-]*foreningen|(?:(?:Dansk|Danske|Danmarks|Det|Den|De) (?:\\p{Lu}[\\p{L}-]* ){0,2})?\\p{Lu}[\\p{L}-]*(?:forening|forbund|råd)(?:en|et)?|Foreningen [^.\\n,;:]{3,50}|\\p{Lu}[\\p{L}-]*(?:forbundet|forbund)|Landsforeningen [^.\\n,;:]{3,50})",
     },
     {
       kind: "organisation",

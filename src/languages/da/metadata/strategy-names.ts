@@ -6,7 +6,8 @@ export const strategyNames: Pick<
   "strategyNouns" | "nameLeads" | "nameEnds" | "titled" | "sentInHearing" | "after"
 > = {
   strategyNouns: [
-    "\\p{L}*(?:strategi|politik|handlingsplan|handleplan|udviklingsplan|sundhedsaftale|(?<![\\p{L}-])plan|klimaplan|planstrategi|affaldsplan|trafikplan|mobilitetsplan|sektorplan|helhedsplan|pagt|program)(?:en|ken|er|met)?",
+    "\\p{L}*(?:strategi|politik|handlingsplan|handleplan|udviklingsplan|sundhedsaftale|(?<![\\p{L}-])plan|pagt|program)(?:en|ken|er|met)?",
+    "(?!tids|lokal|spille|stue|grund|rejse|behandlings|undervisnings|dags|skema|etape)\\p{L}{3,}plan(?:en)?",
   ],
   nameLeads: [
     "om",
