@@ -9,7 +9,7 @@ interface Trouble {
 }
 
 /** One line for one thing that went wrong: where, what, its code, what to do. */
-export function errorLine(label: string, { code, message }: Trouble, paint: Paint): string {
+function errorLine(label: string, { code, message }: Trouble, paint: Paint): string {
   return `${label}: ${paint.red("error:")} ${sentence(message)} ${paint.dim(`[${code}]`)} ${ERRORS[code].help}`;
 }
 

@@ -23,14 +23,14 @@ const Edtf = z
   .regex(/^(?:\.\.|-?\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?:\/(?:\.\.|-?\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?))?$/u)
   .describe("EDTF (ISO 8601-2): 2015, 2010-11, 2015-04-14, 2016/2020, 2021/.., 2012-01~; quarters are 33 to 36.");
 
-export const BoxSchema = z.strictObject({
+const BoxSchema = z.strictObject({
   page: z.int().min(1),
   box: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .describe("x0, y0, x1, y1 in points from the top left of the page as shown."),
 });
 
-export const SourceSchema = z
+const SourceSchema = z
   .strictObject({
     start: z.int().min(0),
     end: z.int().min(0),
@@ -50,7 +50,7 @@ const about = {
   reviewed: z.literal(true).optional().describe("Set by a person who has checked the item."),
 };
 
-export const QuantitySchema = z.strictObject({
+const QuantitySchema = z.strictObject({
   value: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -65,7 +65,7 @@ export const QuantitySchema = z.strictObject({
   raw: z.string().min(1).optional(),
 });
 
-export const TargetSchema = z.strictObject({
+const TargetSchema = z.strictObject({
   ...QuantitySchema.omit({ by: true, raw: true }).shape,
   change: z.enum(["increase", "decrease"]).optional(),
   since: Edtf.optional(),
@@ -73,7 +73,7 @@ export const TargetSchema = z.strictObject({
   raw: z.string().min(1).optional().describe("The words."),
 });
 
-export const ThemeSchema = z.strictObject({
+const ThemeSchema = z.strictObject({
   id: Id,
   title: z.string().min(1),
   number: z.string().min(1).optional(),
@@ -82,7 +82,7 @@ export const ThemeSchema = z.strictObject({
   ...about,
 });
 
-export const GoalSchema = z.strictObject({
+const GoalSchema = z.strictObject({
   id: Id,
   theme: Id.optional(),
   parent: Id.optional(),
@@ -96,7 +96,7 @@ export const GoalSchema = z.strictObject({
   ...about,
 });
 
-export const IndicatorSchema = z.strictObject({
+const IndicatorSchema = z.strictObject({
   id: Id,
   theme: Id.optional(),
   goal: Id.optional(),
@@ -108,7 +108,7 @@ export const IndicatorSchema = z.strictObject({
   ...about,
 });
 
-export const CommentSchema = z.strictObject({
+const CommentSchema = z.strictObject({
   id: Id,
   by: z.string().min(1).optional(),
   parties: z.array(z.string().min(1)).min(2).optional(),
@@ -132,7 +132,7 @@ export const CommentSchema = z.strictObject({
   ...about,
 });
 
-export const DecisionSchema = z.strictObject({
+const DecisionSchema = z.strictObject({
   id: Id,
   kind: z.enum(["recommendation", "decision"]),
   item: z.string().optional(),
@@ -153,7 +153,7 @@ export const DecisionSchema = z.strictObject({
   ...about,
 });
 
-export const StatementSchema = z.strictObject({
+const StatementSchema = z.strictObject({
   id: Id,
   speaker: NameSchema.optional(),
   text: Text,
@@ -161,7 +161,7 @@ export const StatementSchema = z.strictObject({
   ...about,
 });
 
-export const BenefitSchema = z.strictObject({
+const BenefitSchema = z.strictObject({
   id: Id,
   theme: Id.optional(),
   text: Text,
@@ -170,7 +170,7 @@ export const BenefitSchema = z.strictObject({
   ...about,
 });
 
-export const AgendaItemSchema = z.strictObject({
+const AgendaItemSchema = z.strictObject({
   item: z.string().min(1).optional(),
   title: z.string().min(1),
   caseNumber: z.string().min(1).optional(),
@@ -178,7 +178,7 @@ export const AgendaItemSchema = z.strictObject({
   source: SourceSchema,
 });
 
-export const DocumentSchema = z.strictObject({
+const DocumentSchema = z.strictObject({
   id: Id,
   type: z.enum(DOCUMENT_TYPES),
   title: z.string().min(1).optional(),
@@ -228,7 +228,7 @@ export const DocumentSchema = z.strictObject({
     .optional(),
 });
 
-export const StrategySchema = z.strictObject({
+const StrategySchema = z.strictObject({
   title: z.string().min(1).optional(),
   period: Edtf.optional(),
   owner: z.string().min(1).optional(),
