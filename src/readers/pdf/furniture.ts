@@ -1,7 +1,7 @@
 import type { Furniture } from "../../document/document.ts";
 import type { PdfFile, PdfPage, Run } from "./engine.ts";
 import { type Line, lineOf, lineText } from "./lines.ts";
-import { clusterLines } from "./regions.ts";
+import { clusterLines } from "./cluster-lines.ts";
 
 /** How much of the page, from its upper and lower edge, headers and footers stand in. */
 const MARGIN = 0.14;

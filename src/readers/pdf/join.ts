@@ -43,9 +43,9 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   if (last.draft.kind !== "paragraph" && last.draft.kind !== "list-item") return false;
   const a = last.draft.lines.at(-1) as Line;
   const b = next.draft.lines[0] as Line;
-  // Only what stands in another column or on another page can be a continuation.
-  if (a.page === b.page && b.baseline > a.baseline) return false;
   if (b.page - a.page > 1 || Math.abs(a.size - b.size) > 0.06 * a.size || isBold(a) !== isBold(b)) return false;
+  // Only what stands in another column or on another page can be a continuation, or a short last line that was cut off.
+  if (a.page === b.page && b.baseline > a.baseline) return next.opens === true && isNextLine(a, b, next.left);
   const text = lineText(a);
   const opening = lineText(b);
   if (endsHard(a, b, () => last.right)) return false;
@@ -57,6 +57,10 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   // Between two sentences the cut may as well fall between paragraphs; typesetters keep two lines of one together.
   if (/[.!?][»”"')]*$/u.test(text)) return last.draft.lines.length > 1 && next.draft.lines.length > 1;
   return true;
+}
+
+function isNextLine(a: Line, b: Line, left: number): boolean {
+  return b.baseline - a.baseline < 1.45 * a.size && Math.abs(b.box[0] - left) < a.size && a.box[0] < b.box[2];
 }
 
 /** A paragraph, or what the tags of a page call an item though it has no marker. */

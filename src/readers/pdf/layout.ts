@@ -9,7 +9,8 @@ import { joinOverBreaks } from "./join.ts";
 import { type Line, lineOf } from "./lines.ts";
 import { type Measures, measure } from "./measures.ts";
 import { type Drafted, paragraphsOf } from "./paragraphs.ts";
-import { clusterLines, regionsOf } from "./regions.ts";
+import { clusterLines } from "./cluster-lines.ts";
+import { regionsOf } from "./regions.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import { cellsTable } from "./unruled-tables.ts";
 

@@ -9,6 +9,8 @@ export interface Drafted {
   readonly draft: Draft;
   readonly left: number;
   readonly right: number;
+  /** The first of its region: what stands before it on the page was cut off from it by the region's edge. */
+  readonly opens?: boolean;
 }
 
 type Item = Extract<Draft, { kind: "list-item" }>;
@@ -33,7 +35,7 @@ export function paragraphsOf(lines: readonly Line[], measures: Measures): Drafte
     if (open && before && !marker && goesOn(open, before, line, left, right, measures)) open.lines.push(line);
     else groups.push({ lines: [line], marker, textX: line.runs[0]?.hang ?? line.box[0] });
   }
-  return groups.map((group) => ({ draft: draftOf(group, stack), left, right }));
+  return groups.map((group, index) => ({ draft: draftOf(group, stack), left, right, opens: index === 0 }));
 }
 
 /** The edges that most lines keep to; a title set in the middle or a long word does not move them. */

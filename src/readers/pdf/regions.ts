@@ -1,6 +1,5 @@
-import type { Rectangle } from "../../document/document.ts";
 import type { Run } from "./engine.ts";
-import { type Line, lineOf, unite, width } from "./lines.ts";
+import { alignedShare, guttersOf, isProse, type Strip, widestStrip } from "./strips.ts";
 
 /** A part of a page that is read by itself: a column, a band over all columns, or rows of cells without rules. */
 export interface Region {
@@ -10,200 +9,75 @@ export interface Region {
   readonly gutters: readonly number[];
 }
 
-/** How wide a strip must be kept clear of text to part columns, in points. */
-const GUTTER = 7;
-const STEP = 2;
-const FEWEST_LINES = 3;
-const FEWEST_LINES_AFTER_SPACES = 8;
-
-interface Strip {
-  readonly x: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly left: readonly Run[];
-  readonly right: readonly Run[];
-  readonly score: number;
-}
-
 /** Cuts the runs of a page into regions in reading order. */
 export function regionsOf(runs: readonly Run[], depth = 0): Region[] {
   if (runs.length === 0) return [];
-  const strip = depth < 6 ? widestStrip(runs) : undefined;
+  const strip = depth < 8 ? widestStrip(runs) : undefined;
   if (!strip) return [{ kind: "text", runs, gutters: [] }];
-  const middle = (run: Run) => (run.box[1] + run.box[3]) / 2;
   const above = runs.filter((run) => middle(run) < strip.y0);
   const below = runs.filter((run) => middle(run) > strip.y1);
   const inside = runs.filter((run) => middle(run) >= strip.y0 && middle(run) <= strip.y1);
-  const split: Region[] = isTable(strip)
-    ? [{ kind: "cells", runs: inside, gutters: guttersOf(inside) }]
-    : [
-        ...regionsOf(
-          inside.filter((run) => center(run.box) < strip.x),
-          depth + 1,
-        ),
-        ...regionsOf(
-          inside.filter((run) => center(run.box) >= strip.x),
-          depth + 1,
-        ),
-      ];
-  return [...regionsOf(above, depth + 1), ...split, ...regionsOf(below, depth + 1)];
-}
-
-function center(box: Rectangle): number {
-  return (box[0] + box[2]) / 2;
-}
-
-/** The strip that keeps the most lines on both of its sides apart. */
-function widestStrip(runs: readonly Run[]): Strip | undefined {
-  const all = unite(runs.map((run) => run.box));
-  let best: Strip | undefined;
-  for (let x = all[0] + GUTTER; x < all[2] - GUTTER; x += STEP) {
-    for (const strip of stripsAt(x, runs, all)) if (!best || strip.score > best.score) best = strip;
+  const table = tableIn(inside, strip);
+  if (table) {
+    return [
+      ...regionsOf([...above, ...table.before], depth + 1),
+      { kind: "cells", runs: table.runs, gutters: table.gutters },
+      ...regionsOf([...table.after, ...below], depth + 1),
+    ];
   }
-  return best;
+  const isLeft = (run: Run) => (run.box[0] + run.box[2]) / 2 < strip.x;
+  return [
+    ...regionsOf(above, depth + 1),
+    ...regionsOf(inside.filter(isLeft), depth + 1),
+    ...regionsOf(inside.filter((run) => !isLeft(run)), depth + 1),
+    ...regionsOf(below, depth + 1),
+  ];
 }
 
-function* stripsAt(x: number, runs: readonly Run[], all: Rectangle): Generator<Strip> {
-  const half = GUTTER / 2;
-  const crossing = runs
-    .filter((run) => run.box[0] < x + half && run.box[2] > x - half)
-    .map((run) => [run.box[1], run.box[3]] as const)
-    .sort((a, b) => a[0] - b[0]);
-  let from = all[1] - 1;
-  for (const [top, bottom] of [...crossing, [all[3] + 1, all[3] + 1] as const]) {
-    if (top - from > 20) {
-      const strip = stripBetween(x, from, top, runs);
-      if (strip) yield strip;
-    }
-    from = Math.max(from, bottom);
-  }
+function middle(run: Run): number {
+  return (run.box[1] + run.box[3]) / 2;
 }
 
-function stripBetween(x: number, top: number, bottom: number, runs: readonly Run[]): Strip | undefined {
-  const left: Run[] = [];
-  const right: Run[] = [];
-  for (const run of runs) {
-    const y = (run.box[1] + run.box[3]) / 2;
-    if (y <= top || y >= bottom) continue;
-    (center(run.box) < x ? left : right).push(run);
-  }
-  if (left.length === 0 || right.length === 0) return undefined;
-  // What stands above or below the whole of the other side is not beside it.
-  const one = unite(left.map((run) => run.box));
-  const other = unite(right.map((run) => run.box));
-  const y0 = Math.max(one[1], other[1]);
-  const lines = Math.min(baselines(left, y0), baselines(right, y0));
-  const fewest = partsWords(left, right) ? FEWEST_LINES_AFTER_SPACES : FEWEST_LINES;
-  if (lines < fewest && (fewest > FEWEST_LINES || lines < 2 || alignedShare(left, right) < 0.9)) return undefined;
-  // Page numbers of a table of contents belong to their lines.
-  if (right.filter((run) => /^[\s.…]*\d{1,4}\s*$/u.test(run.text)).length > 0.8 * right.length && lines > 3)
-    return undefined;
-  const y1 = Math.max(one[3], other[3]);
-  return { x, y0: Math.min(one[1], other[1]), y1, left, right, score: lines * 1000 + gapAt(x, left, right) };
+interface Cells {
+  readonly before: readonly Run[];
+  readonly runs: readonly Run[];
+  readonly after: readonly Run[];
+  readonly gutters: readonly number[];
 }
 
-/** Whether the strip lies mostly between words of justified lines; these can stand above each other by chance, but not for long. */
-function partsWords(left: readonly Run[], right: readonly Run[]): boolean {
-  let level = 0;
-  let spaced = 0;
-  for (const run of right) {
-    let near: Run | undefined;
-    for (const other of left) {
-      if (Math.abs(other.baseline - run.baseline) < 1 && (!near || other.box[2] > near.box[2])) near = other;
-    }
-    if (!near || (run.box[0] - near.box[2] > 4 * run.size && !near.text.endsWith(" "))) continue;
-    level++;
-    if (near.text.endsWith(" ")) spaced++;
-  }
-  return spaced > 0.4 * level;
+/** The rows of cells around a strip, without the lines over and under them that stand on one side only. */
+function tableIn(inside: readonly Run[], strip: Strip): Cells | undefined {
+  const bands = bandsOf(inside, 0);
+  const isTwoSided = (band: readonly Run[]) => band.some((run) => run.box[2] <= strip.x) && band.some((run) => run.box[0] >= strip.x);
+  const first = bands.findIndex(isTwoSided);
+  const last = bands.findLastIndex(isTwoSided);
+  if (first < 0) return undefined;
+  const runs = bands.slice(first, last + 1).flat();
+  const gutters = guttersOf(runs);
+  if (gutters.length < 2) return undefined;
+  const left = runs.filter((run) => run.box[2] <= strip.x);
+  const right = runs.filter((run) => run.box[2] > strip.x);
+  const level = alignedShare(left, right) >= 0.75 && !(isProse(left, strip.x) && isProse(right, undefined));
+  if (!level && !(gutters.length > 2 && !columnsAreProse(runs, gutters))) return undefined;
+  return { before: bands.slice(0, first).flat(), runs, after: bands.slice(last + 1).flat(), gutters };
 }
 
-function gapAt(x: number, left: readonly Run[], right: readonly Run[]): number {
-  const from = Math.max(...left.map((run) => run.box[2]));
-  const to = Math.min(...right.map((run) => run.box[0]));
-  // Prefer the middle of the strip.
-  return Math.min(to - from, 200) - Math.abs(x - (from + to) / 2) / 100;
+function columnsAreProse(runs: readonly Run[], gutters: readonly number[]): boolean {
+  const prose = gutters.filter((edge, index) => {
+    const end = gutters[index + 1] ?? Number.POSITIVE_INFINITY;
+    return isProse(runs.filter((run) => run.box[0] >= edge - 1 && run.box[0] < end - 1), undefined);
+  });
+  return prose.length >= 0.5 * gutters.length;
 }
 
-function baselines(runs: readonly Run[], from: number): number {
-  return new Set(runs.filter((run) => run.box[3] > from).map((run) => Math.round(run.baseline / 3))).size;
-}
-
-/** The part of the lines on the side with fewer that stand level with a line on the other. */
-function alignedShare(left: readonly Run[], right: readonly Run[]): number {
-  const share = (some: readonly Run[], others: readonly Run[]) => {
-    const level = some.filter((run) => others.some((other) => Math.abs(other.baseline - run.baseline) < 2));
-    return level.length / some.length;
-  };
-  return Math.max(share(left, right), share(right, left));
-}
-
-/** Rows of cells: level with each other, and not both sides filled with running text. */
-function isTable(strip: Strip): boolean {
-  if (alignedShare(strip.left, strip.right) < 0.75) return false;
-  return !(isProse(strip.left, strip.x) && isProse(strip.right, undefined));
-}
-
-function isProse(runs: readonly Run[], edge: number | undefined): boolean {
-  const lines = clusterLines(0, runs);
-  const right = edge === undefined ? Math.max(...lines.map((line) => line.box[2])) : edge - GUTTER;
-  const left = Math.min(...lines.map((line) => line.box[0]));
-  const filled = lines.filter((line) => width(line.box) > 0.7 * (right - left)).length;
-  const letters = runs.reduce((sum, run) => sum + run.text.length, 0) / lines.length;
-  return filled >= 0.5 * lines.length && letters > 18;
-}
-
-/** The left edges of all columns of cells: where no run crosses over the height of the rows. */
-export function guttersOf(runs: readonly Run[]): number[] {
-  const spans = runs.map((run) => [run.box[0], run.box[2]] as const).sort((a, b) => a[0] - b[0]);
-  const edges: number[] = [];
+/** Runs gathered between the heights that no run crosses, from top to bottom. */
+export function bandsOf(runs: readonly Run[], leastGap: number): Run[][] {
+  const bands: Run[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
-  for (const [x0, x1] of spans) {
-    if (x0 - reach > GUTTER - 2) edges.push(x0);
-    reach = Math.max(reach, x1);
+  for (const run of [...runs].sort((a, b) => a.box[1] - b.box[1])) {
+    if (run.box[1] - reach > leastGap) bands.push([run]);
+    else bands.at(-1)?.push(run);
+    reach = Math.max(reach, run.box[3]);
   }
-  return edges;
-}
-
-/** Gathers runs that stand level into lines, from top to bottom, whatever their order in the file. */
-export function clusterLines(page: number, runs: readonly Run[]): Line[] {
-  const sorted = [...runs].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
-  const rows: Run[][] = [];
-  // Raised and lowered letters join the line that they overlap; large letters first lay the lines.
-  const raised = new Set(sorted.filter((run) => isRaised(run, sorted)));
-  const large = sorted.filter((run) => !raised.has(run));
-  for (const run of large) {
-    const row = rows.at(-1);
-    const level = row?.[0];
-    if (row && level && Math.abs(run.baseline - level.baseline) < 0.3 * Math.min(run.size, level.size)) row.push(run);
-    else rows.push([run]);
-  }
-  for (const run of raised) {
-    const row = rows.find((each) => touches(run, each));
-    if (row) row.push(run);
-    else rows.push([run]);
-  }
-  return rows
-    .map((row) =>
-      lineOf(
-        page,
-        row.sort((a, b) => a.box[0] - b.box[0]),
-      ),
-    )
-    .sort((a, b) => a.baseline - b.baseline);
-}
-
-function isRaised(run: Run, others: readonly Run[]): boolean {
-  if (run.text.trim().length > 4) return false;
-  return others.some((other) => other.size > 1.25 * run.size && touches(run, [other]));
-}
-
-function touches(run: Run, row: readonly Run[]): boolean {
-  return row.some(
-    (other) =>
-      run.baseline > other.baseline - 0.7 * other.size &&
-      run.baseline < other.baseline + 0.3 * other.size &&
-      run.box[0] - other.box[2] < 0.5 * other.size &&
-      other.box[0] - run.box[2] < 0.5 * other.size,
-  );
+  return bands;
 }

@@ -3,7 +3,7 @@ import type { Draft, DraftCell } from "./drafts.ts";
 import type { PdfPage, Run } from "./engine.ts";
 import { height, unite, width } from "./lines.ts";
 import { isBold } from "./paragraphs.ts";
-import { clusterLines } from "./regions.ts";
+import { clusterLines } from "./cluster-lines.ts";
 
 type TableDraft = Extract<Draft, { kind: "table" }>;
 

@@ -28,6 +28,8 @@ const WIDE_GAP = 0.75;
 /** A gap wider than this parts words. */
 const SPACE_GAP = 0.2;
 const WIDE_GAP_AFTER_SPACE = 1;
+/** The same between pieces that the file prints one by one, as it does cells. */
+const WIDE_GAP_OF_PIECES = 0.35;
 
 /** Joins letters into runs: those of one style on one baseline that follow each other without a wide gap. */
 export class RunMaker {
@@ -36,6 +38,8 @@ export class RunMaker {
   readonly #runs: Run[] = [];
   readonly #guesses: boolean;
   #style: Letter["style"] | undefined;
+  /** Of the letter before: one object for each piece that the file prints. */
+  #last: Letter["style"] | undefined;
   #text = "";
   #x0 = 0;
   #y0 = 0;
@@ -80,6 +84,7 @@ export class RunMaker {
       this.#y1 = Math.max(this.#y1, letter.y1);
     }
     this.#spaced = false;
+    this.#last = style;
     this.#text += text;
   }
 
@@ -94,7 +99,8 @@ export class RunMaker {
     const before = this.#style?.baseline ?? baseline;
     if (Math.abs(baseline - before) > 0.1 * size) return false;
     const gap = letter.x0 - this.#x1;
-    const room = this.#text.endsWith(" ") ? WIDE_GAP_AFTER_SPACE : WIDE_GAP;
+    const apart = letter.style === this.#last ? WIDE_GAP : WIDE_GAP_OF_PIECES;
+    const room = this.#text.endsWith(" ") ? WIDE_GAP_AFTER_SPACE : apart;
     return gap < room * size && gap > -size;
   }
 

@@ -3,30 +3,50 @@ import type { Run } from "./engine.ts";
 import { type Line, lineOf } from "./lines.ts";
 import type { Measures } from "./measures.ts";
 import { isBold } from "./paragraphs.ts";
-import { clusterLines, type Region } from "./regions.ts";
+import { clusterLines } from "./cluster-lines.ts";
+import { bandsOf, type Region } from "./regions.ts";
 
 type TableDraft = Extract<Draft, { kind: "table" }>;
 
-/** Makes rows and cells of text that stands level in columns, without rules between. */
+/** Makes rows and cells of text that stands in columns, without rules between. */
 export function cellsTable(page: number, region: Region, measures: Measures): TableDraft {
-  const lines = clusterLines(page, region.runs);
-  const rows = rowsOf(lines, region.gutters, measures);
+  const rows = bandRows(page, region, measures) ?? lineRows(page, region, measures);
+  const bold = (row: Line[][] | undefined) => row?.every((part) => part.every(isBold)) === true;
+  const headed = rows.length > 1 && bold(rows[0]) && !bold(rows[1]);
   const cells: DraftCell[] = [];
   for (const [row, parts] of rows.entries()) {
     for (const [column, paragraph] of parts.entries()) {
-      const header = row === 0 && rows.length > 1 && parts.every((part) => part.length === 0 || part.every(isBold));
       const paragraphs = paragraph.length > 0 ? [paragraph] : [];
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1, header, paragraphs });
+      cells.push({ row, column, rowSpan: 1, columnSpan: 1, header: headed && row === 0, paragraphs });
     }
   }
   return { kind: "table", cells };
 }
 
-/** Lines of each column, row by row: a line that fills the first column, or stands apart, begins a row. */
-function rowsOf(lines: readonly Line[], gutters: readonly number[], measures: Measures): Line[][][] {
+/** Rows parted by more room than lines of a cell: the sure way, when there is such room. */
+function bandRows(page: number, region: Region, measures: Measures): Line[][][] | undefined {
+  const size = region.runs[0]?.size ?? measures.bodySize;
+  // The boxes of lines that follow each other nearly touch; see the letter heights in run-maker.
+  const between = measures.leading(size) - 1.12 * size;
+  const bands = bandsOf(region.runs, Math.max(between, 0) + 0.22 * size);
+  const lines = clusterLines(page, region.runs).length;
+  if (bands.length < 2 || (bands.length < 3 && lines > 3 * bands.length)) return undefined;
+  return bands.map((band) =>
+    clusterLines(page, band).reduce<Line[][]>(
+      (row, line) => {
+        for (const [column, part] of splitAt(line, region.gutters).entries()) if (part) row[column]?.push(part);
+        return row;
+      },
+      region.gutters.map(() => []),
+    ),
+  );
+}
+
+/** A line that fills the first column, or stands apart, begins a row. */
+function lineRows(page: number, { runs, gutters }: Region, measures: Measures): Line[][][] {
   const rows: Line[][][] = [];
   let before: Line | undefined;
-  for (const line of lines) {
+  for (const line of clusterLines(page, runs)) {
     const parts = splitAt(line, gutters);
     const gap = before ? line.baseline - before.baseline : 0;
     const tight = gap < 1.15 * measures.leading(line.size) + 0.5;
