@@ -89,6 +89,7 @@ export const BLOCKS = new Set([
   "aside",
   "blockquote",
   "body",
+  "button",
   "caption",
   "center",
   "dd",

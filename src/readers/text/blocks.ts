@@ -58,7 +58,7 @@ class Cutter {
   }
 
   #rule(line: Line): boolean {
-    if (!RULE.test(line.text)) return false;
+    if (line.text.length > 200 || !RULE.test(line.text)) return false;
     this.#at++;
     return true;
   }

@@ -3,6 +3,9 @@ import type { Raw, RawText } from "./raw.ts";
 
 const TITLE =
   /^(?:indhold|indholdsfortegnelse|indholdsoversigt|contents|table of contents|innhold|innholdsfortegnelse|innehåll|innehållsförteckning)\s*:?$/iu;
+/** A table of contents without a heading has so many lines with leaders. */
+const FEWEST = 3;
+const LONGEST = 250;
 /** Title, leader, page number. */
 const ENTRY = /^(\S.*?)(\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+)(\d{1,3})$/u;
 
@@ -11,7 +14,8 @@ export type Titles = ReadonlyMap<string, number>;
 
 /** The title as it is compared: without number, case and final stop. */
 export function titleKey(title: string): string {
-  return plainText(title)
+  return plainText(title.slice(0, 1000))
+    .slice(0, 500)
     .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/u, "")
     .replace(/\s+/gu, " ")
     .replace(/[\s.:]+$/u, "")
@@ -24,23 +28,29 @@ export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; read
   const marked: Raw[] = [];
   for (let at = 0; at < raws.length; ) {
     const raw = raws[at] as Raw;
-    const titled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
-    const run = entriesFrom(raws, titled ? at + 1 : at);
-    const enough = titled ? run.lines.length > 0 : run.leaders >= 3;
-    if (!enough) {
-      marked.push(raw);
-      at++;
+    const isTitled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
+    const start = isTitled ? at + 1 : at;
+    const run = entriesFrom(raws, start);
+    if (isTitled ? run.lines.length === 0 : run.leaders < FEWEST) {
+      // What is left of a run that is too short is shorter still.
+      const end = Math.max(run.end, start, at + 1);
+      marked.push(...raws.slice(at, end));
+      at = end;
       continue;
     }
-    if (titled && "text" in raw) marked.push({ kind: "contents", text: plainText(raw.text) });
+    if (isTitled) marked.push({ kind: "contents", text: plainText(raw.text) });
     for (const line of run.lines) {
-      const title = ENTRY.exec(line)?.[1] ?? line;
+      const title = entryOf(line)?.[1] ?? line;
       titles.set(titleKey(title.replace(/[.\s]+$/u, "")), levelOf(title));
       marked.push({ kind: "contents", text: line });
     }
     at = run.end;
   }
   return { raws: marked, titles };
+}
+
+function entryOf(line: string): RegExpExecArray | null {
+  return line.length > LONGEST ? null : ENTRY.exec(line);
 }
 
 function levelOf(title: string): number {
@@ -58,7 +68,7 @@ function entriesFrom(raws: readonly Raw[], start: number): { lines: string[]; en
     const raw = raws[end] as Raw;
     if (raw.kind !== "text" && raw.kind !== "item") break;
     const own = linesOf(raw);
-    const entries = own.map((line) => ENTRY.exec(line));
+    const entries = own.map(entryOf);
     if (!entries.every((entry) => entry && Number(entry[3]) >= page)) break;
     for (const entry of entries) {
       page = Number(entry?.[3]);

@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const label = declared === undefined ? undefined : knownLabel(declared);
   if (label && !label.startsWith("utf")) {
     const text = tryDecode(bytes, label);
-    if (text !== undefined && looksRight(text)) return { text: tidy(text), encoding: label, damaged: false };
+    if (text !== undefined && hasFewControls(text)) return { text: tidy(text), encoding: label, damaged: false };
   }
   for (const encoding of ["windows-1252", "macintosh"]) {
     const text = tryDecode(bytes, encoding);
@@ -103,8 +103,7 @@ function knownLabel(label: string): string | undefined {
 /** Few control characters, and what is not ASCII are letters in words, or the punctuation that word processors set. */
 function looksRight(text: string): boolean {
   const sample = text.slice(0, 200_000);
-  const controls = controlCount(sample);
-  if (controls > sample.length / 500) return false;
+  if (!hasFewControls(sample)) return false;
   const high = sample.match(/[\u0080-\uffff]/gu)?.length ?? 0;
   if (high === 0) return true;
   if (high > sample.length / 3) return false;
@@ -112,16 +111,20 @@ function looksRight(text: string): boolean {
     sample.match(
       /(?<=\p{Ll}|\b\p{Lu})[æøåäöéèüáóíúýðþßñçâêîôûàëï]|[æøåäöéüðþ](?=\p{Ll})|(?<!\p{L})[ÆØÅÄÖÉÜ](?=[\p{L}\s])/gu,
     )?.length ?? 0;
-  const punctuation = sample.match(/[ –—‘’“”„…•·§°½¼¾«»²³€£©®´×±µ]/gu)?.length ?? 0;
-  const inWords = sample.match(/(?<=\p{L})[–—“”„…•·§°½¼¾«»²³€£©®×±µ¿¡†‡ˆ‰‹›Œ](?=\p{L})/gu)?.length ?? 0;
-  return letters + punctuation - 2 * inWords >= high * 0.7;
+  const punctuation = sample.match(/[\u00a0–—‘’“”„…•·§°½¼¾«»²³€£©®´×±µ]/gu)?.length ?? 0;
+  const misplaced = sample.match(/(?<=\p{L})[¿¡Œ¾¯†‡ˆ‰‹•¤](?=\p{L}|\s)|[¾®¯‡†](?=\p{Ll})/gu)?.length ?? 0;
+  return letters + punctuation - 2 * misplaced >= high * 0.7;
 }
 
 function isMostlyUtf8(text: string): boolean {
   const lost = text.match(/\ufffd/gu)?.length ?? 0;
   const high = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
   const controls = controlCount(text);
-  return lost <= Math.max(high * 0.1, text.length / 2000) && controls <= text.length / 100;
+  return lost <= Math.max(high * 0.1, text.length / 2000) && controls <= Math.max(2, text.length / 100);
+}
+
+function hasFewControls(text: string): boolean {
+  return controlCount(text) <= text.length / 500;
 }
 
 function controlCount(text: string): number {

@@ -56,17 +56,24 @@ const META =
 const DATE =
   /^(?:(?:den|d\.)\s+)?(?:\p{L}+(?:dag|day)\s+)?(?:(?:den|d\.)\s+)?\d{1,2}(?:st|nd|rd|th)?[.\s/-]+(?:\d{1,2}|\p{L}{3,9})[.\s/-]+\d{2,4}(?:\s*,?\s*kl.*)?\.?$|^\p{L}{3,9}\s+\d{4}$|^\d{4}-\d\d-\d\d$/iu;
 
+/** So many headings may follow one another without text between them. */
+const MOST_IN_A_ROW = 8;
+
 /** A short line on its own, before text that is longer. */
 function looksLikeHeading(body: readonly Raw[], at: number): boolean {
   const raw = body[at] as RawText;
+  if (raw.text.length > 300) return false;
   const text = plainText(raw.text);
   if (!standsAlone(body, at) || !isTitleLike(text)) return false;
   const isTop = at < 12 && body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100);
   const skipped = (other: Raw) =>
-    other.kind === "text" && (isTitleLike(plainText(other.text)) || (isTop && isAbout(plainText(other.text))));
+    other.kind === "text" &&
+    other.text.length <= 300 &&
+    (isTitleLike(plainText(other.text)) || (isTop && isAbout(plainText(other.text))));
   let end = at + 1;
-  for (let other = body[end]; other && skipped(other); other = body[end]) end++;
+  for (let other = body[end]; other && end - at <= MOST_IN_A_ROW && skipped(other); other = body[end]) end++;
   const next = body[end];
+  if (next?.kind === "item" && text.endsWith(":")) return false;
   if (next?.kind === "item") return end > at + 1 || isBold(raw.text) || /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text);
   if (next?.kind === "table") return true;
   if (next?.kind !== "text") return false;

@@ -5,14 +5,8 @@ import type { Raw, RawItem } from "./raw.ts";
 export function joinBrokenParagraphs(raws: readonly Raw[], vocabulary: Vocabulary): Raw[] {
   const joined: Raw[] = [];
   for (const raw of raws) {
-    const at = joined.findLastIndex((other) => other.kind !== "furniture");
-    const last = joined[at];
-    if (
-      raw.kind === "text" &&
-      !raw.plain &&
-      (last?.kind === "text" || last?.kind === "item") &&
-      goesOn(last.text, raw.text)
-    ) {
+    const last = raw.kind === "text" && !raw.plain ? joined.findLast((other) => other.kind !== "furniture") : undefined;
+    if (raw.kind === "text" && (last?.kind === "text" || last?.kind === "item") && goesOn(last.text, raw.text)) {
       last.text = joinPieces(last.text, raw.text, vocabulary);
       if (last.kind === "text") last.after = raw.after;
     } else joined.push(raw);
