@@ -147,7 +147,7 @@ class MammothReader {
 }
 
 function story(blocks: NativeBlock[]): Story {
-  return { blocks, margins: [], leftOut: new Set() };
+  return { blocks, margins: [], noteKinds: new Set(), leftOut: new Set() };
 }
 
 /** Mammoth keeps names of styles only; that is enough to know headings. */

@@ -34,36 +34,46 @@ export function readNative(bytes: Uint8Array): NativeDocument {
   const main = parts.mainName();
   const relationships = parts.optional("", () => readRelationships(parts.source, main)) ?? [];
   const body = parts.main(main);
-  const textOf = (type: string, usual: string) => parts.text(targetOf(relationships, type) ?? usual);
-  const read = <T>(type: string, usual: string, make: (xml: string | undefined) => T): T => {
-    const xml = textOf(type, usual);
+  const read = <T>(type: string, make: (xml: string | undefined) => T): T => {
+    const xml = parts.text(targetOf(relationships, type) ?? `word/${type}.xml`);
     return parts.optional(type, () => make(xml)) ?? make(undefined);
   };
-  const notes = (xml: string | undefined) => (xml === undefined ? new Map<string, Story>() : parseNotes(xml));
-  const styles = read("styles", "word/styles.xml", (xml) => new Styles(xml));
+  // Parts that the body has no use for are not even unpacked.
+  const notes = (kind: "footnote" | "endnote") =>
+    body.noteKinds.has(kind)
+      ? read(`${kind}s`, (xml) => (xml === undefined ? new Map<string, Story>() : parseNotes(xml)))
+      : new Map<string, Story>();
+  const hasEvenMargins = body.margins.some((margin) => margin.type === "even");
+  const styles = read("styles", (xml) => new Styles(xml));
   return {
     body,
     styles,
-    numbering: read("numbering", "word/numbering.xml", (xml) => new Numbering(xml)),
-    footnotes: read("footnotes", "word/footnotes.xml", notes),
-    endnotes: read("endnotes", "word/endnotes.xml", notes),
-    margins: readMargins(parts, body.margins, relationships, textOf("settings", "word/settings.xml") ?? ""),
+    numbering: read("numbering", (xml) => new Numbering(xml)),
+    footnotes: notes("footnote"),
+    endnotes: notes("endnote"),
+    margins: readMargins(parts, body.margins, relationships, hasEvenMargins && read("settings", showsEvenMargins)),
     metadata: readMetadata(parts, styles.language),
     warnings: parts.warnings,
   };
 }
 
+function showsEvenMargins(settings = ""): boolean {
+  return /<(?:\w+:)?evenAndOddHeaders\b(?![^>]*val="(?:0|false|off)")/u.test(settings);
+}
+
 class Parts {
   readonly source: Package;
   readonly warnings: Warning[] = [];
+  /** Of the package itself. */
+  readonly relationships: readonly Relationship[];
 
   constructor(source: Package) {
     this.source = source;
+    this.relationships = this.optional("", () => readRelationships(source, "")) ?? [];
   }
 
   mainName(): string {
-    const relationships = this.optional("", () => readRelationships(this.source, "")) ?? [];
-    const named = targetOf(relationships, "officeDocument");
+    const named = targetOf(this.relationships, "officeDocument");
     const name = [named, "word/document.xml"].find((one) => one !== undefined && this.source.has(one));
     if (name === undefined) throw new StrategyError("damaged", "The ZIP file holds no word/document.xml.");
     return name;
@@ -110,9 +120,8 @@ function readMargins(
   parts: Parts,
   references: readonly MarginReference[],
   relationships: readonly Relationship[],
-  settings: string,
+  evenPages: boolean,
 ): NativeDocument["margins"] {
-  const evenPages = /<(?:\w+:)?evenAndOddHeaders\b(?![^>]*val="(?:0|false|off)")/u.test(settings);
   const targets = new Map<string, "header" | "footer">();
   for (const { role, type, relationship, titlePage } of references) {
     if ((type === "first" && !titlePage) || (type === "even" && !evenPages)) continue;
@@ -127,8 +136,7 @@ function readMargins(
 }
 
 function readMetadata(parts: Parts, language: string | undefined): DocumentMetadata {
-  const packageRelationships = parts.optional("", () => readRelationships(parts.source, "")) ?? [];
-  const xml = parts.text(targetOf(packageRelationships, "core-properties") ?? "docProps/core.xml");
+  const xml = parts.text(targetOf(parts.relationships, "core-properties") ?? "docProps/core.xml");
   const said = new Map<string, string>();
   let element = "";
   if (xml !== undefined) {

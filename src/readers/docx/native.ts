@@ -78,6 +78,8 @@ export interface MarginReference {
 export interface Story {
   readonly blocks: NativeBlock[];
   readonly margins: readonly MarginReference[];
+  /** The kinds of notes that it refers to. */
+  readonly noteKinds: ReadonlySet<NoteReference["kind"]>;
   /** Kinds of content that were met and left out. */
   readonly leftOut: ReadonlySet<string>;
 }

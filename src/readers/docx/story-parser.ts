@@ -1,9 +1,11 @@
+import { FieldStack } from "./field-stack.ts";
 import { MathText } from "./math-text.ts";
 import type { MarginReference, NativeBlock, NativeParagraph, NoteReference, RunProperties, Story } from "./native.ts";
+import { takeParagraphProperty } from "./paragraph-properties.ts";
 import { type Draft, takeRunProperty } from "./run-properties.ts";
 import { symbolText } from "./symbols.ts";
 import { TableStack } from "./table-stack.ts";
-import { type Attributes, attribute, integer, isOn, parseXml, type XmlHandler } from "./xml.ts";
+import { type Attributes, attribute, isOn, parseXml, type XmlHandler } from "./xml.ts";
 
 /** What is left out with all that is in it: old states of tracked changes, definitions, readings above ruby text. */
 const SKIPPED = new Set([
@@ -23,12 +25,6 @@ const CHARACTERS = new Map([
 const UNDERSTOOD = new Set(["wps", "wpg", "wpi", "wpc", "wp14", "w14", "w15", "a14"]);
 
 const PLAIN: RunProperties = {};
-
-interface Field {
-  instruction: string;
-  shown: boolean;
-  contents: boolean;
-}
 
 /** Reads one story: the body of the document, a header, a footer. */
 export function parseStory(xml: string): Story {
@@ -65,11 +61,12 @@ export function parseNotes(xml: string): Map<string, Story> {
 class StoryParser implements XmlHandler {
   readonly story: Story;
   readonly #margins: MarginReference[] = [];
+  readonly #noteKinds = new Set<NoteReference["kind"]>();
   readonly #leftOut = new Set<string>();
   readonly #containers: NativeBlock[][];
   readonly #paragraphs: NativeParagraph[] = [];
   readonly #tables: TableStack;
-  readonly #fields: Field[] = [];
+  readonly #fields = new FieldStack();
   readonly #structured: { contents: boolean; placeholder: boolean }[] = [];
   readonly #choices: { taken: boolean }[] = [];
   readonly #interned = new Map<string, RunProperties>();
@@ -84,7 +81,7 @@ class StoryParser implements XmlHandler {
 
   constructor() {
     const blocks: NativeBlock[] = [];
-    this.story = { blocks, margins: this.#margins, leftOut: this.#leftOut };
+    this.story = { blocks, margins: this.#margins, noteKinds: this.#noteKinds, leftOut: this.#leftOut };
     this.#containers = [blocks];
     this.#tables = new TableStack(this.#containers);
   }
@@ -93,7 +90,8 @@ class StoryParser implements XmlHandler {
     if (SKIPPED.has(name)) return false;
     if (this.#structuredProperties) return this.#openStructuredProperty(name, attributes);
     if (this.#draft) return this.#openRunProperty(name, attributes);
-    if (this.#paragraphProperties && this.#openParagraphProperty(name, attributes)) return true;
+    const paragraph = this.#paragraphProperties ? this.#paragraphs.at(-1) : undefined;
+    if (paragraph && takeParagraphProperty(paragraph, name, attributes)) return true;
     if (name.startsWith("m:")) {
       if (name === "m:t") this.#collects = "math";
       else this.#write(this.#math.open(name, attributes));
@@ -130,8 +128,7 @@ class StoryParser implements XmlHandler {
         return;
       case "w:p":
         this.#paragraphs.pop();
-        // A field whose instruction does not end with its paragraph is broken, and would hide all that follows.
-        while (this.#fields.at(-1)?.shown === false) this.#fields.pop();
+        this.#fields.endParagraph();
         return;
       case "w:txbxContent":
         this.#containers.pop();
@@ -143,7 +140,7 @@ class StoryParser implements XmlHandler {
         this.#structured.pop();
         return;
       case "w:fldSimple":
-        this.#fields.pop();
+        this.#fields.end();
         return;
       case "mc:AlternateContent":
         this.#choices.pop();
@@ -161,10 +158,8 @@ class StoryParser implements XmlHandler {
 
   text(text: string): void {
     if (this.#collects === undefined) return;
-    if (this.#collects === "instruction") {
-      const field = this.#fields.at(-1);
-      if (field && !field.shown) field.instruction += text;
-    } else if (this.#customNote) this.#customNote.mark = (this.#customNote.mark ?? "") + text;
+    if (this.#collects === "instruction") this.#fields.instruct(text);
+    else if (this.#customNote) this.#customNote.mark = (this.#customNote.mark ?? "") + text;
     else this.#write(this.#collects === "math" ? this.#math.text(text) : text.replace(/[\n\r\t]/gu, " "));
   }
 
@@ -228,7 +223,8 @@ class StoryParser implements XmlHandler {
         this.#field(attribute(attributes, "w:fldCharType") ?? "");
         return true;
       case "w:fldSimple":
-        this.#fields.push({ instruction: attribute(attributes, "w:instr") ?? "", shown: false, contents: false });
+        this.#fields.begin();
+        this.#fields.instruct(attribute(attributes, "w:instr") ?? "");
         this.#showField();
         return true;
       case "w:instrText":
@@ -259,30 +255,11 @@ class StoryParser implements XmlHandler {
 
   #openParagraph(): void {
     const paragraph: NativeParagraph = { kind: "paragraph", runs: [], notes: [], boxes: [] };
-    if (this.#fields.some((field) => field.contents) || this.#structured.some((one) => one.contents)) {
+    if (this.#fields.showsContents || this.#structured.some((one) => one.contents)) {
       paragraph.contents = true;
     }
     this.#containers.at(-1)?.push(paragraph);
     this.#paragraphs.push(paragraph);
-  }
-
-  /** True when the element is one of the paragraph's own properties. */
-  #openParagraphProperty(name: string, attributes: Attributes): boolean {
-    const paragraph = this.#paragraphs.at(-1);
-    const value = attribute(attributes, "w:val");
-    if (!paragraph) return false;
-    if (name === "w:pStyle" && value !== undefined) paragraph.style = value;
-    else if (name === "w:numId" && value !== undefined) paragraph.numberingId = value;
-    else if (name === "w:ilvl") paragraph.numberingLevel = integer(value) ?? 0;
-    else if (name === "w:outlineLvl") paragraph.outlineLevel = integer(value) ?? 9;
-    else if (name === "w:ind") {
-      const left = integer(attribute(attributes, "w:left") ?? attribute(attributes, "w:start"));
-      if (left !== undefined) paragraph.indent = left;
-    } else if (name === "w:framePr") {
-      const dropCap = attribute(attributes, "w:dropCap");
-      if (dropCap === "drop" || dropCap === "margin") paragraph.joinsNext = true;
-    } else return false;
-    return true;
   }
 
   #openRunProperty(name: string, attributes: Attributes): boolean {
@@ -318,19 +295,15 @@ class StoryParser implements XmlHandler {
   }
 
   #field(type: string): void {
-    if (type === "begin") this.#fields.push({ instruction: "", shown: false, contents: false });
+    if (type === "begin") this.#fields.begin();
     else if (type === "separate") this.#showField();
-    else if (type === "end") this.#fields.pop();
+    else if (type === "end") this.#fields.end();
   }
 
   #showField(): void {
-    const field = this.#fields.at(-1);
-    if (!field) return;
-    field.shown = true;
-    field.contents = /^\s*TOC\b/iu.test(field.instruction);
+    if (this.#fields.show() === "page-number") this.#markPageNumber();
     const paragraph = this.#paragraphs.at(-1);
-    if (field.contents && paragraph) paragraph.contents = true;
-    if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(field.instruction)) this.#markPageNumber();
+    if (paragraph && this.#fields.showsContents) paragraph.contents = true;
   }
 
   #markPageNumber(): void {
@@ -341,13 +314,14 @@ class StoryParser implements XmlHandler {
   #reference(kind: NoteReference["kind"], attributes: Attributes): void {
     const note: NoteReference = { kind, id: attribute(attributes, "w:id") ?? "" };
     this.#paragraphs.at(-1)?.notes.push(note);
+    this.#noteKinds.add(kind);
     const custom = attribute(attributes, "w:customMarkFollows");
     if (custom !== undefined && custom !== "0" && custom !== "false") this.#customNote = note;
   }
 
   #write(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (text === "" || !paragraph || this.#fields.some((field) => !field.shown)) return;
+    if (text === "" || !paragraph || this.#fields.hides) return;
     const last = paragraph.runs.at(-1);
     if (last?.properties === this.#run) last.text += text;
     else paragraph.runs.push({ properties: this.#run, text });
