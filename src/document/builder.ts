@@ -189,8 +189,8 @@ export class DocumentBuilder {
     let written = false;
     for (const inline of inlines) {
       const pieces = inline.text
-        .normalize("NFC")
         .replace(/\u00ad\n?/gu, "")
+        .normalize("NFC")
         .replace(/\r\n?/g, "\n")
         .split(/(\s+)/u);
       let from = -1;

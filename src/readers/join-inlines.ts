@@ -7,7 +7,7 @@ export function joinInlines(inlines: readonly Inline[]): Inline[] {
     const last = joined.at(-1);
     const same =
       last && Boolean(last.strong) === Boolean(inline.strong) && Boolean(last.emphasis) === Boolean(inline.emphasis);
-    if (last && (same || /^\p{M}/u.test(inline.text))) last.text += inline.text;
+    if (last && (same || /^\u00ad*\p{M}/u.test(inline.text))) last.text += inline.text;
     else joined.push({ ...inline });
   }
   return joined.map((inline) => ({ ...inline, text: inline.text.normalize("NFC") }));
