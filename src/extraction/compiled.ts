@@ -108,11 +108,18 @@ function compile(pack: LanguagePack) {
       respondent: words(comments.respondents),
       closing: leading(comments.closings),
       partyName: new RegExp(wordsSource(comments.partyNames), "u"),
+      partyNames: new RegExp(wordsSource(comments.partyNames), "gu"),
+      ...speakerPatterns(pack),
+      proposalTitle: whole(comments.proposalTitles),
+      weakProposal: words(comments.weakProposal),
+      weakSupport: words(comments.weakSupport),
       council: new RegExp(
         `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^!?]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
         "iu",
       ),
-      answer: leading(comments.answerLeads),
+      answer: new RegExp(`^(?:${comments.answerers.join("|")})(?:${comments.answerMarks.join("|")})(?![\\p{L}])`, "iu"),
+      answerLead: new RegExp(`^(?<who>${comments.answerers.join("|")})(?:s\\s[^:.]{0,30})?:?\\s*`, "iu"),
+      demanded: new RegExp(`^\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "iu"),
       demand: new RegExp(
         `(?<![\\p{L}])(?<who>${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?:\\s+(?:${comments.demandVerbs.join("|")}))(?![\\p{L}])`,
         "iu",
@@ -127,5 +134,22 @@ function compile(pack: LanguagePack) {
       ),
     },
     benefits: { cue: words(benefits.cues), past: words(benefits.past) },
+  };
+}
+
+/** A party's name or several joined by commas and conjunctions, as the subject that opens a sentence or follows its verb. */
+function speakerPatterns({ comments, roles }: LanguagePack) {
+  const { plural, singular } = comments.pluralParty;
+  const joint = `\\p{Lu}[\\p{L}-]+(?:(?:, | (?:${roles.listConjunctions.join("|")}) )\\p{Lu}[\\p{L}-]+)+ ${plural}`;
+  const name = `(?:${[joint, ...comments.groupNames, ...comments.partyNames, ...comments.organisationNames].join("|")})`;
+  const conjunction = `(?:, | (?:${roles.listConjunctions.join("|")}) )`;
+  const several = `(?<who>${name}(?:${conjunction}${name})*)(?![\\p{L}])`;
+  const anyCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+  return {
+    speakerOpening: new RegExp(`^(?:(?:${comments.speakerLeads.map(anyCase).join("|")}) )?${several}`, "u"),
+    speakerInverted: new RegExp(`^[^.:;]{2,60}? (?:${comments.invertedVerbs.join("|")}) ${several}`, "u"),
+    speakerBreak: new RegExp(conjunction, "u"),
+    pluralParty: new RegExp(`\\s${plural}$`, "u"),
+    singularParty: singular,
   };
 }

@@ -6,6 +6,9 @@ import { deadlineOf } from "./quantity/index.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
+/** A section under a vision heading with more sentences than this goes on to explain: only its first paragraph is the vision. */
+const LONGEST_VISION = 5;
+
 /** Whose words a document's sentences are, which decides what counts as a goal in running text. */
 export interface GoalScope {
   /** A strategy, or an article by its owner: "we will" states an aim. */
@@ -97,11 +100,16 @@ function sentenceGoals(
     }
     const goal = cueGoal(reading, pack, unit, sentence, scope);
     if (goal) out.push(goal);
-    else if (inVision)
+    else if (inVision && !/\?$/u.test(said))
       out.push(goalOf(reading, unit, unquoted(text, sentence), "vision", "vision-heading", 0.75, unit.cue));
   }
-  if (inVision) visions.add(unit.section);
+  if (inVision && sectionSentences(reading, unit.section) > LONGEST_VISION) visions.add(unit.section);
   return out;
+}
+
+function sectionSentences(reading: Reading, section: Section): number {
+  const paragraphs = section.blocks.filter((block) => block.kind === "paragraph");
+  return paragraphs.reduce((sum, block) => sum + reading.sentences(reading.document.text, block).length, 0);
 }
 
 /** The vision heading is the section's own, not one far above it. */

@@ -3,18 +3,27 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOMS } from "../../dependency-cruiser.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
+const { ROOMS } = (await import(path.join(root, "dependency-cruiser.mjs"))) as { ROOMS: Record<string, unknown> };
 const planted = path.join(root, "test/architecture/.planted");
 
 /** One violation of each kind of rule, in a copy of the outline of src/. */
 const MUTANTS: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "room-base": ["src/base/mutant.ts", 'import { extract } from "../pipeline/extract.ts"; export const x = extract;'],
-  "room-codecs": ["src/codecs/mutant.ts", 'import type { Document } from "../document/document.ts"; export type X = Document;'],
+  "room-codecs": [
+    "src/codecs/mutant.ts",
+    'import type { Document } from "../document/document.ts"; export type X = Document;',
+  ],
   "room-structure-npm": ["src/structure/mutant.ts", 'import mammoth from "mammoth"; export const x = mammoth;'],
-  "room-extraction-core": ["src/extraction/mutant.ts", 'import { readFileSync } from "node:fs"; export const x = readFileSync;'],
-  "unlisted-room": ["src/misc/mutant.ts", 'import { extract } from "../pipeline/extract.ts"; export const x = extract;'],
+  "room-extraction-core": [
+    "src/extraction/mutant.ts",
+    'import { readFileSync } from "node:fs"; export const x = readFileSync;',
+  ],
+  "unlisted-room": [
+    "src/misc/mutant.ts",
+    'import { extract } from "../pipeline/extract.ts"; export const x = extract;',
+  ],
   "index-never-imports-cli": ["src/index.ts", 'export { main } from "./cli/main.ts";'],
   "no-src-to-test": ["src/cli/mutant.ts", 'import { y } from "../../test/helper.ts"; export const x = y;'],
   "not-to-dev-dep": ["src/cli/mutant-dev.ts", 'import fc from "fast-check"; export const x = fc;'],
@@ -42,7 +51,9 @@ function cruise(folder: string, ...entries: string[]): { modules: { source: stri
 describe("the rooms of src/", () => {
   it("are kept, and every file is looked at", () => {
     const { modules, fired } = cruise(root, "src", "bin");
-    const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+    const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
     expect(fired).toEqual([]);
     expect(modules.filter(({ source }) => source.startsWith("src/")).length).toBeGreaterThanOrEqual(files.length);
     expect(files.length).toBeGreaterThan(50);
@@ -64,7 +75,8 @@ describe("a violation", () => {
       mkdirSync(path.dirname(path.join(planted, file)), { recursive: true });
       writeFileSync(path.join(planted, file), `${text}\n`);
     }
-    for (const file of ["package.json", "tsconfig.json"]) writeFileSync(path.join(planted, file), readFileSync(path.join(root, file)));
+    for (const file of ["package.json", "tsconfig.json"])
+      writeFileSync(path.join(planted, file), readFileSync(path.join(root, file)));
     ({ fired } = cruise(planted, "src"));
   });
   afterAll(() => rmSync(planted, { recursive: true, force: true }));

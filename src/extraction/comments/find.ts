@@ -3,38 +3,43 @@ import type { Section } from "../../structure/outline.ts";
 import type { Compiled } from "../compiled.ts";
 import { type DraftComment, overlaps } from "../drafts.ts";
 import type { Reading } from "../reading.ts";
+import { answersOf } from "./answers.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { heard, isAside } from "./hearing.ts";
 import { addresseeOf, reportedParty } from "./parties.ts";
 import type { Passage } from "./passages.ts";
+import type { Speaker, Speakers } from "./speakers.ts";
 import { mainKind, type Voice } from "./stance.ts";
 import type { ThemeFinder } from "./themes.ts";
+
+/** What the search for comments looks at. */
+export interface Hearing {
+  readonly reading: Reading;
+  readonly pack: Compiled;
+  readonly passages: readonly Passage[];
+  readonly speakers: Speakers;
+  /** May know no themes yet. */
+  readonly themes: ThemeFinder;
+}
 
 /** Sentences of one passage that argue the same point. */
 interface Point {
   readonly clauses: Clause[];
-  by: string | undefined;
+  readonly speaker: Speaker | undefined;
 }
 
-/** The comments of the passages, in order. `themes` may be empty when they are not known yet. */
-export function findComments(
-  reading: Reading,
-  pack: Compiled,
-  passages: readonly Passage[],
-  themes: ThemeFinder,
-): DraftComment[] {
+/** The comments of the passages, in order. */
+export function findComments(hearing: Hearing): DraftComment[] {
   const out: DraftComment[] = [];
   const turned = new Set<Section>();
-  let remark: DraftComment | undefined;
-  for (const [index, passage] of passages.entries()) {
-    if (passage.part === "answer") {
-      const answer = answerOf(reading, pack, passage, remark);
-      if (answer) out.push(answer);
+  for (const [index, passage] of hearing.passages.entries()) {
+    if (passage.part === "proposal" && !addsToRemark(out, hearing.passages[index - 1])) continue;
+    if (passage.part === "answer" || passage.answer) {
+      out.push(...answersOf(hearing, passage, out));
       continue;
     }
-    if (passage.part === "proposal" && !addsToRemark(out, passages[index - 1])) continue;
-    const made = passageComments(reading, pack, passage, themes, turned);
+    const made = passageComments(hearing, passage, turned);
     if (made.length > 0 && passage.mode === "mixed") turned.add(passage.section);
-    remark = made.at(-1) ?? remark;
     out.push(...made);
   }
   return out;
@@ -46,118 +51,65 @@ function addsToRemark(out: readonly DraftComment[], remark: Passage | undefined)
   return beside.every((comment) => comment.stance === "support" || comment.stance === "neutral");
 }
 
-function answerOf(
-  reading: Reading,
-  pack: Compiled,
-  passage: Passage,
-  remark: DraftComment | undefined,
-): DraftComment | undefined {
-  const sentences = reading.sentences(reading.document.text, passage);
-  const first = sentences[0];
-  const last = sentences.at(-1);
-  if (!first || !last || !remark) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    section: passage.section,
-    stance: "neutral",
-    kind: "observation",
-    rule: "comment-answer",
-    confidence: 0.6,
-    ...(remark.theme ? { theme: remark.theme } : {}),
-    inReplyTo: remark,
-    ...(pack.comments.answer.test(reading.document.text.slice(first.start, first.end)) ? {} : {}),
-  };
-}
-
-function passageComments(
-  reading: Reading,
-  pack: Compiled,
-  passage: Passage,
-  themes: ThemeFinder,
-  turned: ReadonlySet<Section>,
-): DraftComment[] {
+function passageComments(hearing: Hearing, passage: Passage, turned: ReadonlySet<Section>): DraftComment[] {
+  const { reading, pack } = hearing;
   const { text } = reading.document;
   const points: Point[] = [];
   let pending: Clause[] = [];
   let speaking = passage.mode === "own" || turned.has(passage.section);
+  let speaker: Speaker | undefined = passage.by === undefined ? undefined : { by: passage.by };
   for (const sentence of reading.sentences(text, passage)) {
     const said = text.slice(sentence.start, sentence.end);
-    if (pack.comments.answer.test(said)) break;
-    const reported = reportedParty(said, pack);
-    if (
-      passage.taken.some((span) => overlaps(span, sentence)) ||
-      (reported === undefined && isAside(said, pack, passage))
-    ) {
+    if (pack.comments.answer.test(said)) {
+      return [
+        ...pointComments(hearing, passage, points),
+        ...answersOf(hearing, { ...passage, start: sentence.start }, []),
+      ];
+    }
+    const named = speakerOf(hearing, passage, said);
+    if (named) speaker = named;
+    const known = named !== undefined;
+    const silent = hearing.speakers.several && !passage.party && !named && points.length === 0;
+    const taken = passage.taken.some((span) => overlaps(span, sentence));
+    if (taken || silent || (!known && isAside(said, pack, passage))) {
       pending = [];
       continue;
     }
     for (const clause of clausesOf(text, sentence, pack)) {
-      const voice = heard(clause, text, pack, passage, speaking, reported !== undefined);
+      const voice = heard(clause, text, pack, passage, speaking || known);
       if (!voice) {
-        if (points.length > 0 && speaking) points.at(-1)?.clauses.push({ ...clause });
+        if (points.length > 0 && speaking) points.at(-1)?.clauses.push(clause);
         else pending.push(clause);
         continue;
       }
       speaking = true;
-      const by = reported ?? passage.by;
       const open = points.at(-1);
       const voiced: Clause = { ...clause, voice };
-      if (open && open.by === by && continues(open, voiced, text, pack, themes)) open.clauses.push(voiced);
+      if (open && open.speaker?.by === speaker?.by && continues(open, voiced, hearing)) open.clauses.push(voiced);
       else
-        points.push({ clauses: [...(points.length === 0 && voice.stance !== "support" ? pending : []), voiced], by });
+        points.push({
+          clauses: [...(points.length === 0 && voice.stance !== "support" ? pending : []), voiced],
+          speaker,
+        });
       pending = [];
     }
   }
-  return points.flatMap((point) => commentOf(reading, pack, passage, point, themes));
+  return pointComments(hearing, passage, points);
 }
 
-/** What a clause says, if it is the party's own word. Before a section has turned from summary to remarks, that takes more. */
-function heard(
-  clause: Clause,
-  text: string,
-  pack: Compiled,
-  passage: Passage,
-  speaking: boolean,
-  reported: boolean,
-): Voice | undefined {
-  const { voice } = clause;
-  if (!voice) return undefined;
-  if (speaking || reported) return voice;
-  const said = text.slice(clause.start, clause.end);
-  const own = namesRespondent(said, pack, passage.by);
-  if (voice.kind === "agreement" || voice.kind === "condition" || voice.kind === "observation")
-    return own ? voice : undefined;
-  if (voice.kind === "proposal") return own || pack.comments.firm.test(said) ? voice : undefined;
-  if (voice.kind === "concern" || voice.kind === "disagreement")
-    return own || pack.comments.aboutDraft.test(said) ? voice : undefined;
-  return own || voice.kind === "question" || pack.comments.firm.test(said) ? voice : undefined;
-}
-
-function namesRespondent(said: string, pack: Compiled, by: string | undefined): boolean {
-  const head = said.slice(0, 160);
-  const name = by?.split(" ")[0];
-  return pack.comments.respondent.test(head) || (name !== undefined && head.includes(name));
-}
-
-/** Summaries of the proposal, announcements and the course of the case: no remarks, whatever words they hold. */
-function isAside(said: string, pack: Compiled, passage: Passage): boolean {
-  if (pack.comments.summary.test(said) && !pack.comments.turnAdverb.test(said) && !decidedBy(said, pack)) return true;
-  if (pack.comments.announcement.test(said)) return true;
-  return pack.comments.procedure.test(said) && !namesRespondent(said.slice(0, 60), pack, passage.by);
-}
-
-/** "Forslaget er behandlet i udvalget, der bakker op": what begins as a summary is the respondent's word all the same. */
-function decidedBy(said: string, pack: Compiled): boolean {
-  return pack.comments.support.test(said) && pack.comments.respondent.test(said);
+/** A council's reported words; in a document about many parties whoever the sentence names. */
+function speakerOf(hearing: Hearing, passage: Passage, said: string): Speaker | undefined {
+  const reported = reportedParty(said, hearing.pack);
+  if (reported !== undefined) return { by: reported };
+  return hearing.speakers.several && !passage.party ? hearing.speakers.of(said) : undefined;
 }
 
 /** Whether a clause argues on: the same stance, no new point announced, no other theme named. */
-function continues(open: Point, clause: Clause, text: string, pack: Compiled, themes: ThemeFinder): boolean {
+function continues(open: Point, clause: Clause, { pack, reading, themes }: Hearing): boolean {
   const voice = mainKind(open.clauses.flatMap((each) => (each.voice ? [each.voice] : [])));
   if (!voice || !clause.voice) return true;
   if (clause.turned || polarity(voice) !== polarity(clause.voice)) return false;
-  const said = text.slice(clause.start, clause.end);
+  const said = reading.document.text.slice(clause.start, clause.end);
   const opening = said.split(/\s+/u).slice(0, 5).join(" ");
   if (pack.comments.newPoint.test(opening)) return false;
   const first = open.clauses[0];
@@ -174,13 +126,11 @@ function polarity(voice: Voice): "for" | "against" | "neither" {
   return voice.stance === "neutral" ? "neither" : "against";
 }
 
-function commentOf(
-  reading: Reading,
-  pack: Compiled,
-  passage: Passage,
-  point: Point,
-  themes: ThemeFinder,
-): DraftComment[] {
+function pointComments(hearing: Hearing, passage: Passage, points: readonly Point[]): DraftComment[] {
+  return points.flatMap((point) => commentOf(hearing, passage, point));
+}
+
+function commentOf({ reading, pack, themes }: Hearing, passage: Passage, point: Point): DraftComment[] {
   const { text } = reading.document;
   const voice = mainKind(point.clauses.flatMap((clause) => (clause.voice ? [clause.voice] : [])));
   const first = point.clauses[0];
@@ -188,21 +138,19 @@ function commentOf(
   if (!voice || !first || !last) return [];
   const span: Span = { start: first.start, end: last.end };
   const theme = themeOf(passage, span, themes);
-  const addressee = addresseeOf(text.slice(span.start, span.end), pack, point.by);
+  const addressee = addresseeOf(text.slice(span.start, span.end), pack, point.speaker?.by);
+  const cell = passage.part ? `comment-${passage.part}-cell` : "comment-cell";
   return [
     {
       ...span,
       section: passage.section,
       stance: voice.stance,
       kind: voice.kind,
-      rule: passage.part
-        ? `comment-${passage.part}-cell`
-        : passage.row === undefined
-          ? `comment-${voice.kind}`
-          : "comment-cell",
+      rule: passage.row === undefined ? `comment-${voice.kind}` : cell,
       cue: voice.cue,
       confidence: passage.mode === "own" ? 0.8 : 0.7,
-      ...(point.by === undefined ? {} : { by: point.by }),
+      ...(point.speaker ? { by: point.speaker.by } : {}),
+      ...(point.speaker?.parties ? { parties: point.speaker.parties } : {}),
       ...(theme ? { theme } : {}),
       ...(passage.topic ? { topic: passage.topic } : {}),
       ...(addressee === undefined ? {} : { addressee }),

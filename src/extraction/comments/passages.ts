@@ -15,8 +15,16 @@ export interface Passage extends Span {
   /** The title of what the passage is about: a table's theme cell, a bold lead. */
   readonly about?: Span;
   readonly topic?: Span;
+  /** Stands in a section of its own for the party. */
+  readonly party?: true;
+  /** The words of a heading under which every item is a proposal. */
+  readonly proposals?: string;
+  /** The label that makes it the administration's answer ("Sekretariatets vurdering:"). */
+  readonly answer?: Span;
   /** A cell beside the remark that proposes a change or answers it. */
   readonly part?: "proposal" | "answer";
+  /** The remark that the answer cell stands beside. */
+  readonly remark?: Span;
   /** Ranges within it that are decisions, recommendations or quotations. */
   readonly taken: readonly Span[];
   /** Passages of one row or one list item belong together. */
@@ -48,6 +56,8 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
     if (parties.size > 0 && party === undefined && kind !== "remarks") continue;
     const mode = party !== undefined || kind === "remarks" ? "own" : "mixed";
     const by = party ?? scope.issuer;
+    const title = section.heading ? text.slice(section.heading.start, section.heading.end).trim() : "";
+    const proposals = pack.comments.proposalTitle.test(title) ? title : undefined;
     for (const block of section.blocks) {
       if (closed) break;
       if (block.kind === "table") {
@@ -75,6 +85,9 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           end: unit.end,
           section,
           mode,
+          ...(party === undefined ? {} : { party: true as const }),
+          ...(unit.topic && pack.comments.answer.test(text.slice(unit.start, unit.end)) ? { answer: unit.topic } : {}),
+          ...(proposals === undefined ? {} : { proposals }),
           taken: scope.taken.filter((span) => span.start < unit.end && unit.start < span.end),
           ...(by === undefined ? {} : { by }),
           ...(unit.topic ? { topic: unit.topic } : {}),
@@ -143,6 +156,9 @@ function tablePassages(
           ...(who === undefined ? {} : { by: who }),
           ...(about && about.end > about.start ? { about } : {}),
           ...(role === "remark" ? {} : { part: role }),
+          ...(role === "answer" && grid.rows[index]?.[remark.index]
+            ? { remark: grid.rows[index]?.[remark.index] as Span }
+            : {}),
         },
       ];
     });

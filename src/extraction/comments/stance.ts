@@ -12,6 +12,8 @@ export interface Voice {
   readonly kind: Kind;
   /** The words that told. */
   readonly cue: string;
+  /** Told by words that say little by themselves: other sentences of the comment decide first. */
+  readonly weak?: true;
 }
 
 /** The order in which a clause is asked: what is opposed or missed outweighs what is praised beside it. */
@@ -41,6 +43,8 @@ export function voiceOf(clause: string, pack: Compiled): Voice | undefined {
 
 /** Which kind stands for a comment of several sentences: opposition first, then its first omission, then what it proposes. */
 export function mainKind(voices: readonly Voice[]): Voice | undefined {
+  const strong = voices.filter((voice) => !voice.weak);
+  if (strong.length > 0 && strong.length < voices.length) return mainKind(strong);
   const first = voices[0];
   if (!first) return undefined;
   const opposed = voices.find((voice) => voice.stance === "opposition");

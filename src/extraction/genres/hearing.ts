@@ -3,6 +3,7 @@ import { findBenefits } from "../benefits.ts";
 import { findComments } from "../comments/find.ts";
 import { partySections } from "../comments/parties.ts";
 import { passagesOf } from "../comments/passages.ts";
+import { Speakers } from "../comments/speakers.ts";
 import { ThemeFinder } from "../comments/themes.ts";
 import { type DraftComment, type DraftGoal, type DraftIndicator, type DraftTheme, overlaps } from "../drafts.ts";
 import { findGoals } from "../goals.ts";
@@ -20,16 +21,17 @@ export function hearingItems(input: GenreInput, type: "minutes" | "memo" | "hear
     isTitle,
     ...(issuer === undefined ? {} : { issuer }),
   });
+  const speakers = new Speakers(reading, pack, issuer, type === "hearing-response");
   const listed = longest(listedThemes(reading, pack, units), tableThemes(reading, pack));
   let themes: DraftTheme[] = listed;
   let finder = new ThemeFinder(reading, pack, themes, input.subject);
-  let comments = findComments(reading, pack, passages, finder);
+  let comments = findComments({ reading, pack, passages, speakers, themes: finder });
   if (themes.length === 0) {
     const parties = partySections(reading, pack);
     const remarked = new Set(comments.map((comment) => comment.section));
     themes = remarkThemes(reading, pack, remarked, (section) => parties.has(section), isTitle);
     finder = new ThemeFinder(reading, pack, themes, input.subject);
-    comments = findComments(reading, pack, passages, finder);
+    comments = findComments({ reading, pack, passages, speakers, themes: finder });
   }
   const said: Span[] = [...taken, ...comments];
   const placed = <T extends DraftGoal | DraftIndicator>(item: T): T => {

@@ -3,7 +3,7 @@ import { readRange, readUnit } from "./amounts.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { deadlineForm } from "./dates.ts";
 import { readScale, round } from "./numbers.ts";
-import { findQuantities } from "./quantities.ts";
+import { findQuantities, type QuantityMention } from "./quantities.ts";
 import { type Comparator, groupIndex, quantityGrammar } from "./quantity-grammar.ts";
 import { labelNoun } from "./subject.ts";
 import { findTimes } from "./times.ts";
@@ -53,45 +53,58 @@ export function headerRole(title: string, pack: QuantityLanguage): HeaderRole | 
 export function parseCell(cell: string, pack: QuantityLanguage, header = "", row = ""): Quantity | undefined {
   const grammar = tableGrammar(pack);
   const text = cell.replace(/\s+/gu, " ").trim();
-  if (text === "" || grammar.empty.test(text) || grammar.no.test(text)) return undefined;
-  if (grammar.yes.test(text)) return { raw: text };
   const raw = { raw: text };
+  if (text === "" || grammar.empty.test(text) || grammar.no.test(text)) return undefined;
+  if (grammar.yes.test(text)) return raw;
   if (grammar.all.test(text)) return { value: 100, unit: "percent", ...ofRow(row, pack), ...raw };
-  const bareNumber = readBare(text, pack, header, row);
+  const bareNumber = readBare(text.replace(/^[-–](?=\d)/u, "−"), pack, header, row);
   if (bareNumber) return { ...bareNumber, ...raw };
   const [mention] = findQuantities(text, pack);
-  if (mention === undefined) {
-    const time = findTimes(text, pack)[0];
-    return time ? { by: deadlineForm(time), ...raw } : undefined;
-  }
+  if (mention) return { ...mentioned(mention, pack, header, row), ...raw };
+  const [time] = findTimes(text, pack);
+  return time && time.role !== "since" ? { by: deadlineForm(time), ...raw } : undefined;
+}
+
+function mentioned(mention: QuantityMention, pack: QuantityLanguage, header: string, row: string): Quantity {
   const { value, min, max, unit, of, comparator } = mention;
   const whole = unit === "percent" && of === undefined ? ofRow(row, pack) : {};
+  const given = unit ?? rowUnit(row, header, pack).unit;
   return {
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
-    ...(unit === undefined ? rowUnit(row, header, pack) : { unit }),
+    ...(given === undefined ? {} : { unit: given }),
     ...(of === undefined ? whole : { of }),
     ...(comparator ? { comparator } : {}),
-    ...raw,
   };
 }
+
+/** Signs before a number; a plus says nothing, a minus belongs to the number. */
+const SYMBOL = /^(?:<=|>=|[≤≥<>~≈+])\s*(?=\d)/u;
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  "≤": "<=",
+  "<=": "<=",
+  "≥": ">=",
+  ">=": ">=",
+  "<": "<",
+  ">": ">",
+  "~": "~",
+  "≈": "~",
+};
 
 /** A cell of a number and no more than a comparator and a unit: here a year-like number is an amount. */
 function readBare(text: string, pack: QuantityLanguage, header: string, row: string): Quantity | undefined {
   const grammar = tableGrammar(pack);
-  const before = grammar.before.exec(text);
-  const at = before?.[0].length ?? 0;
-  const range = readRange(text, at, undefined, pack);
+  const symbol = SYMBOL.exec(text);
+  const before = symbol ?? grammar.before.exec(text);
+  const range = readRange(text, before?.[0].length ?? 0, undefined, pack);
   if (range === undefined) return undefined;
   const scale = readScale(text, range.end, pack);
   const unit = readUnit(text, scale?.end ?? range.end, pack);
   if (!/^[\s.*)\d]{0,3}$/u.test(text.slice(unit?.end ?? scale?.end ?? range.end))) return undefined;
   const given = unit ?? rowUnit(row, header, pack);
   const factor = (scale?.factor ?? 1) * (given.factor ?? 1);
-  const comparator: Comparator | undefined = before
-    ? quantityGrammar(pack).beforeSigns[groupIndex(before, "b")]
-    : undefined;
+  const sign = symbol ? SIGNS[symbol[0].trim()] : before && quantityGrammar(pack).beforeSigns[groupIndex(before, "b")];
   const values =
     range.high === undefined
       ? { value: round(range.low * factor) }
@@ -99,7 +112,7 @@ function readBare(text: string, pack: QuantityLanguage, header: string, row: str
   return {
     ...values,
     ...(given.unit === undefined ? {} : { unit: given.unit }),
-    ...(comparator ? { comparator } : {}),
+    ...(sign ? { comparator: sign } : {}),
   };
 }
 

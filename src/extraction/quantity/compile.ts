@@ -29,10 +29,21 @@ function firstLetters(patterns: readonly string[]): string {
   const firsts = new Set<string>();
   for (const pattern of patterns) {
     const first = /^([\p{L}\p{N}])(?![?*{|])/u.exec(pattern)?.[1];
-    if (first === undefined || (pattern.includes("|") && !pattern.includes("("))) return "";
+    if (first === undefined || hasChoice(pattern)) return "";
     firsts.add(first);
   }
   return `(?=[${[...firsts].join("")}])`;
+}
+
+/** Whether a source has alternatives outside its groups. */
+function hasChoice(pattern: string): boolean {
+  let depth = 0;
+  for (const character of pattern.replace(/\\./gu, "")) {
+    if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+    else if (character === "|" && depth === 0) return true;
+  }
+  return false;
 }
 
 /** A source without borders, longest alternative first. */

@@ -68,35 +68,51 @@ export type Checkable = "quantity" | "all" | "state";
  * or a state with a deadline. `lead` is the lead-in, whose deadline holds too. Undefined where it cannot.
  */
 export function checkable(sentence: string, pack: QuantityLanguage, lead?: string): Checkable | undefined {
-  const grammar = statusGrammar(pack);
   if (statusOf(sentence, pack) === "result") return undefined;
+  const { activity, soft, concrete, due } = wordingOf(sentence, pack);
   const quantities = findQuantities(sentence, pack).filter((each) => each.lead !== "aside");
-  const dues = findTimes(sentence, pack).filter((time) => isDeadline(sentence, time, pack));
-  const own = dues.length > 0 || findTimes(sentence, pack).some(({ role }) => role === "from");
-  const led = lead !== undefined && findTimes(lead, pack).some((time) => isDeadline(lead, time, pack));
-  const dated = own || led || grammar.relative.test(sentence);
+  const times = findTimes(sentence, pack);
+  const dues = times.filter((time) => isDeadline(sentence, time, pack));
+  const own = dues.length > 0 || times.some(({ role }) => role === "from");
   if (quantities.some((each) => isMeasure(each, sentence, own, pack))) return "quantity";
-  const concrete = grammar.concrete.test(sentence) && !grammar.soft.test(sentence);
-  const activity = grammar.activity.test(sentence);
-  if (
-    quantities.some(({ kind }) => kind === "all") &&
-    !activity &&
-    (concrete || (dated && !grammar.soft.test(sentence)))
-  )
-    return "all";
-  if (!dated || activity || grammar.soft.test(sentence)) return undefined;
-  const limit = dues.some(({ role }) => role === "by") && grammar.due.test(sentence);
-  return concrete || limit ? "state" : undefined;
+  if (activity || soft) return undefined;
+  const dated = own || isDated(sentence, lead, pack);
+  if (quantities.some(({ kind }) => kind === "all") && (concrete || dated)) return "all";
+  const limit = due && dues.some(({ role }) => role === "by");
+  return dated && (concrete || limit) ? "state" : undefined;
+}
+
+function wordingOf(
+  sentence: string,
+  pack: QuantityLanguage,
+): Record<"activity" | "soft" | "concrete" | "due", boolean> {
+  const grammar = statusGrammar(pack);
+  return {
+    activity: grammar.activity.test(sentence),
+    soft: grammar.soft.test(sentence),
+    concrete: grammar.concrete.test(sentence),
+    due: grammar.due.test(sentence),
+  };
+}
+
+/** Whether a deadline without a year, or one in the lead-in, holds. */
+function isDated(sentence: string, lead: string | undefined, pack: QuantityLanguage): boolean {
+  if (statusGrammar(pack).relative.test(sentence)) return true;
+  return lead !== undefined && findTimes(lead, pack).some((time) => isDeadline(lead, time, pack));
 }
 
 /** A number that is to be met, not one in passing ("et projekt med 37 kommuner", "fire gange om året"). */
 function isMeasure(mention: QuantityMention, sentence: string, dated: boolean, pack: QuantityLanguage): boolean {
-  if (mention.kind === "all" || mention.kind === "none") return mention.kind === "none" && dated;
-  if (/^[A-Z]{3}$/u.test(mention.unit ?? "") && statusGrammar(pack).cost.test(sentence)) return false;
-  if (mention.change || mention.unit === "percent" || mention.unit === "percentage-points") return true;
-  if (mention.lead === "to" || (mention.comparator && mention.comparator !== "~") || mention.min !== undefined)
-    return mention.lead !== "change" || dated;
-  if (/^[\s"”“»«'’–-]*$/u.test(sentence.slice(0, mention.start))) return true;
-  if (mention.lead === "change" && !dated) return false;
-  return dated || statusGrammar(pack).target.test(sentence);
+  const { kind, unit, change, lead } = mention;
+  if (kind === "all" || kind === "none") return kind === "none" && dated;
+  if (/^[A-Z]{3}$/u.test(unit ?? "") && statusGrammar(pack).cost.test(sentence)) return false;
+  if (change || unit === "percent" || unit === "percentage-points" || dated) return true;
+  const opens = /^[\s"”“»«'’–-]*$/u.test(sentence.slice(0, mention.start));
+  if (opens || lead === "to") return true;
+  return lead !== "change" && (isLimited(mention) || statusGrammar(pack).target.test(sentence));
+}
+
+/** Has a lowest or highest value. */
+function isLimited({ comparator, min }: QuantityMention): boolean {
+  return min !== undefined || (comparator !== undefined && comparator !== "~");
 }

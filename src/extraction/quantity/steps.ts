@@ -64,21 +64,25 @@ function clauseSteps(
   times: readonly TimeMention[],
 ): Step[] {
   const plain = own.filter((mention) => isPlain(mention) && mention.kind !== "all");
-  const primary =
-    plain.find(({ unit }) => unit === "percent" || unit === "percentage-points" || /^[A-Z]{3}$/u.test(unit ?? "")) ??
-    plain[0];
+  const primary = plain.find(({ unit }) => isShareOrMoney(unit)) ?? plain[0];
   const all = own.find(({ kind }) => kind === "all");
   const counted = own.some((mention) => mention.kind !== "all" && mention.lead !== "aside");
+  const keeps = (mention: QuantityMention, at: number): boolean => {
+    if (mention.kind === "all") return !counted && mention === all;
+    if (mention === primary || !isPlain(mention)) return true;
+    return mention.unit === primary?.unit && hasOwnTime(mention, own[at + 1], clause, times);
+  };
   return own.flatMap((mention, at): Step[] => {
     if (mention.lead === "aside") return [];
     if (mention.lead === "from" || mention.lead === "against") return [{ mention, clause: index, part: "baseline" }];
-    if (mention.kind === "all" && (counted || mention !== all)) return [];
-    const again = isPlain(mention) && mention !== primary && mention.kind !== "all";
-    if (again && !(mention.unit === primary?.unit && hasOwnTime(mention, own[at + 1], clause, times))) return [];
-    const of =
-      all && mention === primary && mention.of === undefined && mention.unit !== "percent" ? { of: all.raw } : {};
-    return [{ mention, clause: index, part: "target", ...of }];
+    if (!keeps(mention, at)) return [];
+    const of = all && mention === primary && mention.of === undefined && mention.unit !== "percent";
+    return [{ mention, clause: index, part: "target", ...(of ? { of: all.raw } : {}) }];
   });
+}
+
+function isShareOrMoney(unit: string | undefined): boolean {
+  return unit === "percent" || unit === "percentage-points" || /^[A-Z]{3}$/u.test(unit ?? "");
 }
 
 /** Neither the end of a step nor a change: of several such in a clause one is what is measured. */

@@ -72,42 +72,55 @@ function reached(read: Sentence): Measured {
   return { ...(baseline ? { baseline } : {}), targets: [], actual };
 }
 
-/** Walks the clauses in order; a time that leads holds for what follows, one that trails for what it closes. */
-function placedTargets(read: Sentence, given: string | undefined): Target[] {
-  const placed: Placed[] = [];
-  const loose: { time: TimeMention; clause: Clause }[] = [];
-  let carried = given;
-  let source: TimeMention | undefined;
-  for (const [index, clause] of read.clauses.entries()) {
-    const due = read.times.filter((time) => within(time, clause) && counts(read, time));
-    const steps = read.steps.filter((step) => step.clause === index && step.part === "target");
-    const last = preferred(due);
-    if (steps.length === 0 && last) {
-      loose.push({ time: last, clause });
-      if (!read.steps.some((step) => step.clause === index)) {
-        carried = deadlineForm(last);
-        source = last;
-      }
-    }
-    for (const step of steps) {
-      const own = timeOf(read, step, clause, due);
-      if (own === undefined && source) dropLoose(loose, source);
-      const by = own === undefined ? carried : deadlineForm(own);
-      if (own) carried = by;
-      if (own) source = undefined;
-      if (step.mention.kind === "none" && by === undefined) continue;
-      placed.push({
-        at: step.mention.start,
-        target: targetOf(read, step, by),
-        ...(own && own.start >= step.mention.end ? { trailing: true } : {}),
-      });
-    }
-  }
-  const states = looseTargets(read, loose, placed.length > 0);
-  return ordered(shared([...placed, ...states].sort((a, b) => a.at - b.at)));
+interface Loose {
+  readonly time: TimeMention;
+  readonly clause: Clause;
 }
 
-function dropLoose(loose: { time: TimeMention }[], source: TimeMention): void {
+/** What the walk over the clauses has met so far. */
+interface Walk {
+  readonly placed: Placed[];
+  /** Times of clauses without a target. */
+  readonly loose: Loose[];
+  /** The deadline that holds for what follows, and where it came from when it was loose. */
+  carried: string | undefined;
+  source: TimeMention | undefined;
+}
+
+/** Walks the clauses in order; a time that leads holds for what follows, one that trails for what it closes. */
+function placedTargets(read: Sentence, given: string | undefined): Target[] {
+  const walk: Walk = { placed: [], loose: [], carried: given, source: undefined };
+  for (const [index, clause] of read.clauses.entries()) {
+    const due = read.times.filter((time) => within(time, clause) && counts(read, time));
+    const own = read.steps.filter((step) => step.clause === index);
+    const steps = own.filter(({ part }) => part === "target");
+    const last = preferred(due);
+    if (steps.length === 0 && last) {
+      walk.loose.push({ time: last, clause });
+      if (own.length === 0) {
+        walk.carried = deadlineForm(last);
+        walk.source = last;
+      }
+    }
+    for (const step of steps) place(read, walk, step, timeOf(read, step, clause, due));
+  }
+  const states = looseTargets(read, walk.loose, walk.placed.length > 0);
+  return ordered(shared([...walk.placed, ...states].sort((a, b) => a.at - b.at)));
+}
+
+function place(read: Sentence, walk: Walk, step: Step, own: TimeMention | undefined): void {
+  if (own === undefined && walk.source) dropLoose(walk.loose, walk.source);
+  if (own) {
+    walk.carried = deadlineForm(own);
+    walk.source = undefined;
+  }
+  const { start, end, kind } = step.mention;
+  if (kind === "none" && walk.carried === undefined) return;
+  const trailing = own !== undefined && own.start >= end;
+  walk.placed.push({ at: start, target: targetOf(read, step, walk.carried), ...(trailing ? { trailing } : {}) });
+}
+
+function dropLoose(loose: Loose[], source: TimeMention): void {
   const at = loose.findIndex(({ time }) => time === source);
   if (at >= 0) loose.splice(at, 1);
 }
@@ -225,12 +238,7 @@ function ordered(placed: readonly Placed[]): Target[] {
 
 function baselineOf(read: Sentence, targets: readonly Target[]): Quantity | undefined {
   const step =
-    read.steps.find(({ part }) => part === "baseline") ??
-    read.steps.find(
-      ({ part, mention }) =>
-        part === "status" &&
-        targets.some(({ unit, change }) => change !== undefined || (unit !== undefined && unit === mention.unit)),
-    );
+    read.steps.find(({ part }) => part === "baseline") ?? read.steps.find((each) => isStatusOf(read, each, targets));
   if (step === undefined) return undefined;
   const clause = read.clauses[step.clause];
   const next = read.steps[read.steps.indexOf(step) + 1]?.mention.start ?? Number.MAX_SAFE_INTEGER;
@@ -242,4 +250,11 @@ function baselineOf(read: Sentence, targets: readonly Target[]): Quantity | unde
   );
   const by = (after ?? before)?.edtf;
   return { ...quantityOf(read, step), ...(by === undefined ? {} : { by }), raw: step.mention.raw };
+}
+
+/** A status figure is where the target started when it has the target's unit, or the target is a change. */
+function isStatusOf(read: Sentence, step: Step, targets: readonly Target[]): boolean {
+  if (step.part !== "status") return false;
+  const own = step.mention.unit ?? subjectUnit(read.text, read.pack);
+  return targets.some(({ unit, change }) => change !== undefined || (unit !== undefined && unit === own));
 }

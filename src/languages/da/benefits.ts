@@ -2,6 +2,9 @@ import type { BenefitPack } from "../types/benefits.ts";
 
 export const benefits: BenefitPack = {
   cues: [
+    "(?:øge|øger|øges) omsætning(?:en)?",
+    "meromsætning(?:en)?",
+    "merindtægt(?:er|en)?",
     "\\p{L}*potential(?:e|er|et|erne)",
     "\\p{L}*gevinst(?:er|en|erne)?",
     "\\p{L}*besparelse(?:r|n|rne)?",

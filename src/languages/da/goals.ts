@@ -2,6 +2,7 @@ import type { GoalPack } from "../types/goals.ts";
 
 export const goals: GoalPack = {
   visionCues: [
+    "(?:er|lyder) visionen,? (?:at|hvor)",
     "vision(?:en)?(?: [^.:]{0,80})? er",
     "(?:en|den|som|med en) vision(?: om)?,? (?:at|hvorefter|hvor|om)",
     "vision om(?:,? at)?",
@@ -12,6 +13,8 @@ export const goals: GoalPack = {
     "vision(?:en)? lyder",
   ],
   aimCues: [
+    "(?:mål|målet|målsætning|målsætningen|ambition|ambitionen|hovedmål|hovedmålet|delmål|delmålet|hensigten|sigtet)(?: [^.,:;]{1,60})? er,? at",
+    "(?:er|bliver) (?:det )?(?:et |en |vores |kommunens )?(?:\\p{L}+ )?(?:mål|målsætning|ambition)(?: [^.,:;]{1,40})?,? at",
     "(?:det|der) er (?:\\p{L}+ ){0,2}?(?:et |en )?(?:\\p{L}+s )?(?:\\p{L}+ )?(?:mål|målet|målsætning|målsætningen|hovedmål|delmål|ambition|ambitionen)(?: for [^,.:]{1,60})?,? at",
     "(?:målet|målsætningen|ambitionen|hovedmålet|delmålet|det (?:bærende|overordnede) sigte|sigtet)(?: (?:for|med|på|i)? ?[^.,:]{0,60})? er(?:,? at|:| )",
     "(?:er|bliver) det (?:\\p{L}+ ){0,2}?(?:mål|målet|målsætning|målsætningen|hovedmålet|ambition|ambitionen)(?: for [^,.:]{1,60})?,? at",

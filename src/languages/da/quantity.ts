@@ -248,7 +248,8 @@ export const quantity: QuantityPack = {
       "kvartal",
       "halvår",
       "års?",
-      "gang",
+      "gange?",
+      "tid(?:er)?",
     ],
     rates: [
       "om\\s+(?:året|måneden|ugen|dagen)",

@@ -65,13 +65,16 @@ export const roles: RolePack = {
   visionTitles: [`${DET}(?:overordnede |fælles )?vision(?:en|er)?(?: .{0,60})?`, "vision og (?:mission|værdier)"],
   aimTitles: [
     `${DET}${OVERALL}(?:mål|målsætning(?:er|en|erne)?|delmål|målene|ambition(?:er|en|erne)?|pejlemærke(?:r|rne)?)(?: (?:for|med|i|på) .{0,60})?`,
-    "(?:det|her|hvad) vil vi(?: opnå| gøre)?",
+    "(?:det|her|hvad|dette) (?:vil|ønsker) vi(?: \\p{L}+){0,4}\\??",
+    "vi (?:vil|ønsker)(?: opnå)?",
+    "hvor vil vi hen\\??",
     "vi vil",
     "vision og (?:mål|målsætninger)",
   ],
   activityTitles: [
     `${DET}${OVERALL}(?:indsatser|initiativer|tiltag|aktiviteter|handlinger|projekter|aktivitet|handling|initiativet|indsatsen)(?: og (?:mål|handlinger|aktiviteter|tiltag|initiativer|milepæle))?`,
-    "(?:det|sådan|dette|hvad) gør vi",
+    "(?:det|sådan|dette|her|hvad|hvordan) (?:gør|går|sætter|arbejder|starter|tager) vi(?: .{0,30})?\\??",
+    "(?:vi )?(?:går i gang med|sætter i gang)",
     "sådan vil vi (?:gøre|nå (?:det|målet|målene))",
     "hvordan gør vi(?: det)?\\??",
     "vi gør det ved(?: at)?",

@@ -38,12 +38,29 @@ export interface CommentPack {
   readonly closings: readonly string[];
   /** "X Kommune", "Region X": how a municipality or region is named. */
   readonly partyNames: readonly string[];
+  /** Organisations by the last part of their name ("Havnebugtens Erhvervsforening", "Foreningen Åben Kyst"). Case counts. */
+  readonly organisationNames: readonly string[];
+  /** Groups of parties that are not named ("De tre kommuner", "En række kommuner"). */
+  readonly groupNames: readonly string[];
+  /** Words before a party's name at the start of a sentence ("både", "fra"). */
+  readonly speakerLeads: readonly string[];
+  /** Finite verbs after which a subject stands when something else opens the sentence ("det vil X ikke"). */
+  readonly invertedVerbs: readonly string[];
+  /** The plural noun after several names and its singular ("Klitsø og Rimmen Kommuner"). */
+  readonly pluralParty: { readonly plural: string; readonly singular: string };
+  /** Headings and lead-ins whose items are proposals whatever their words ("Forslag til ændringer i teksten"). */
+  readonly proposalTitles: readonly string[];
+  /** What reserves or asks only where the party's own remarks stand for certain ("må", "trænger til"). */
+  readonly weakProposal: readonly string[];
+  /** What praises only where the party's own remarks stand for certain ("er fornuftig", "er relevant"). */
+  readonly weakSupport: readonly string[];
   /** Bodies that speak for themselves beside the respondent ("Ældrerådet", "Handicaprådet"). */
   readonly councils: readonly string[];
   /** Verbs with which another body's words are reported ("har udtalt", "tilkendegiver"). */
   readonly reportingVerbs: readonly string[];
-  /** The administration's answer to a remark ("Sekretariatet:", "Forvaltningen bemærker"). */
-  readonly answerLeads: readonly string[];
+  /** Who answers remarks on behalf of whoever asked ("Sekretariatet"), and what makes a sentence its answer ("s vurdering:"). */
+  readonly answerers: readonly string[];
+  readonly answerMarks: readonly string[];
   /** A demand to somebody named ("opfordrer X til at", "X bør"): the verbs after the addressee. */
   readonly demandVerbs: readonly string[];
   /** What announces a message to somebody; the addressee follows ("et klart budskab til"). */
