@@ -18,30 +18,59 @@ export function readTable(
   readCell: (cell: Element) => Inline[],
 ): { readonly caption?: Element; readonly cells: CellInput[] } {
   const caption = childrenOf(table).find((child): child is Element => isElement(child) && child.tagName === "caption");
-  const taken = new Set<string>();
+  const grid = new Grid();
   const cells: CellInput[] = [];
   const rows = rowsOf(table);
   for (const [row, element] of rows.entries()) {
-    let column = 0;
+    const isHead = tagOf(element.parentNode ?? element) === "thead";
     for (const cell of cellsOf(element)) {
-      while (taken.has(`${row}:${column}`)) column++;
-      const columnSpan = spanOf(cell, "colspan", 100);
+      const columnSpan = Math.max(1, spanOf(cell, "colspan", 100));
       const rowSpan = Math.min(spanOf(cell, "rowspan", 1000) || rows.length, rows.length - row);
-      for (let down = 0; down < rowSpan; down++) {
-        for (let across = 0; across < columnSpan; across++) taken.add(`${row + down}:${column + across}`);
-      }
-      const header = cell.tagName === "th" || tagOf(element.parentNode ?? element) === "thead";
-      cells.push({ row, column, rowSpan, columnSpan: Math.max(columnSpan, 1), header, inlines: readCell(cell) });
-      column += Math.max(columnSpan, 1);
+      const column = grid.place(row, rowSpan, columnSpan);
+      const header = isHead || cell.tagName === "th";
+      cells.push({ row, column, rowSpan, columnSpan, header, inlines: readCell(cell) });
     }
+    grid.endRow();
   }
-  return { ...(caption ? { caption } : {}), cells };
+  return { ...(caption ? { caption } : {}), cells: cells.some((cell) => cell.header) ? cells : headedByLooks(cells) };
 }
 
+/** Which columns are taken by cells that reach down from the rows above. */
+class Grid {
+  /** The row in which each column is free again. */
+  readonly #free: number[] = [];
+  #column = 0;
+
+  place(row: number, rowSpan: number, columnSpan: number): number {
+    while ((this.#free[this.#column] ?? 0) > row) this.#column++;
+    const column = this.#column;
+    for (let across = 0; across < columnSpan; across++) this.#free[this.#column++] = row + rowSpan;
+    return column;
+  }
+
+  endRow(): void {
+    this.#column = 0;
+  }
+}
+
+/** A first row that is wholly bold, over rows that are not, names the columns. */
+function headedByLooks(cells: readonly CellInput[]): CellInput[] {
+  const isFirst = (cell: CellInput) => cell.row === 0;
+  const first = cells.filter(isFirst);
+  const isHeaded = first.length > 1 && first.every(isBold) && cells.some((cell) => !isFirst(cell) && !isBold(cell));
+  return cells.map((cell) => (isHeaded && isFirst(cell) ? { ...cell, header: true } : cell));
+}
+
+function isBold(cell: CellInput): boolean {
+  const filled = cell.inlines.filter((inline) => inline.text.trim() !== "");
+  return filled.length > 0 && filled.every((inline) => inline.strong);
+}
+
+/** A row span of 0 reaches to the end of the table. */
 function spanOf(cell: Element, name: string, limit: number): number {
   const value = attribute(cell, name)?.trim() ?? "";
   if (!/^\d{1,6}$/u.test(value)) return 1;
-  return name === "rowspan" ? Math.min(Number(value), limit) : Math.max(1, Math.min(Number(value), limit));
+  return Math.min(Number(value), limit);
 }
 
 function rowsOf(table: Element): Element[] {

@@ -120,22 +120,26 @@ class Cutter {
     let last = line;
     for (let next = this.#next(); next; next = this.#next()) {
       const inside = next.indent > line.indent && next.indent >= Math.min(content, line.indent + 2);
-      if (next.blanks > 0) {
-        if (!inside || next.blanks > 2) return;
+      if (next.blanks === 0) {
+        const text = this.#continued(last, next, inside);
+        if (text === undefined) return;
+        (this.#raws.at(-1) as RawItem).text = text;
+      } else if (inside && next.blanks <= 2) {
         this.#raws.push({ ...item, text: next.text, continues: true, blanks: next.blanks });
-        this.#at++;
-        last = next;
-        continue;
-      }
-      const current = this.#raws.at(-1) as RawItem;
-      if (last.broken) current.text = `${current.text}\n${next.text}`;
-      else if (this.#goesOn(last, next) || (inside && this.#width === undefined)) {
-        current.text = joinPieces(current.text, next.text, this.#vocabulary);
-      } else if (inside) current.text = `${current.text}\n${next.text}`;
-      else return;
+      } else return;
       this.#at++;
       last = next;
     }
+  }
+
+  /** The text of the item with the line that follows it; undefined when the line is none of it. */
+  #continued(last: Line, next: Line, inside: boolean): string | undefined {
+    const { text } = this.#raws.at(-1) as RawItem;
+    if (last.broken) return `${text}\n${next.text}`;
+    if (this.#goesOn(last, next) || (inside && this.#width === undefined)) {
+      return joinPieces(text, next.text, this.#vocabulary);
+    }
+    return inside ? `${text}\n${next.text}` : undefined;
   }
 
   /** The next line, if it begins nothing of its own. */

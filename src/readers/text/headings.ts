@@ -101,16 +101,18 @@ function standsAlone(body: readonly Raw[], at: number): boolean {
   return (at === 0 || raw.blanks > 0) && (raw.after > 0 || (next?.kind === "text" && next.text.length >= 90));
 }
 
+/** What no title looks like: it ends in a small word, holds no word, names a file, or counts ("1. kvartal"). */
+const NO_TITLE = [LOWER_END, /^(?!.*\p{L}{2})/u, /\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu, /^\d{1,3}\.\s+\p{Ll}/u];
+
 function isTitleLike(text: string): boolean {
   const { number, title } = splitHeadingNumber(text);
+  const words = title.split(" ").length;
   if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title) || isAbout(title)) return false;
-  if (title.length > (number ? 160 : 95) || title.split(" ").length > (number ? 22 : 13)) return false;
-  if (/[.,;]["”»']?$/u.test(title) && !(number && /^[^.]*\.$/u.test(title))) return false;
-  if (/:$/u.test(title) && title.split(" ").length > 2) return false;
-  if (/:\s+\S/u.test(title) && isLabel(title)) return false;
-  if (LOWER_END.test(title) || !/\p{L}{2}/u.test(title)) return false;
-  if (/\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu.test(title)) return false;
-  return !/^\d/u.test(title) || number !== undefined || !/^\d{1,3}\.\s+\p{Ll}/u.test(title);
+  if (title.length > (number ? 160 : 95) || words > (number ? 22 : 13)) return false;
+  if (title.endsWith(":") ? words > 2 : /:\s+\S/u.test(title) && isLabel(title)) return false;
+  const isStopped = /[.,;]["”»']?$/u.test(title);
+  if (isStopped && !(number && /^[^.]*\.$/u.test(title))) return false;
+  return !NO_TITLE.some((pattern) => pattern.test(title));
 }
 
 /** "Ansvarlig: Skoleafdelingen": a field, while "Tema 1: Børn" and "Kronik: Kommunerne er klar" are titles. */

@@ -51,15 +51,19 @@ function cut(text: string): Piece[] {
   for (const match of text.matchAll(TOKEN)) {
     if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
     from = match.index + match[0].length;
-    const { escaped, label, address, br, code, signs } = match.groups ?? {};
+    const { label, signs } = match.groups ?? {};
     if (signs) pieces.push(signPiece(text, match.index, signs));
-    else if (br) pieces.push({ text: "\n" });
-    else if (label !== undefined)
-      pieces.push(...(label.includes("*") || label.includes("_") ? cut(label) : [{ text: label }]));
-    else pieces.push({ text: escaped ?? address ?? code ?? "" });
+    else if (label !== undefined) pieces.push(...cut(label));
+    else pieces.push({ text: literal(match.groups ?? {}) });
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;
+}
+
+/** What shows of an escape, an address, code or a line break; nothing of other tags and of images. */
+function literal(groups: Readonly<Record<string, string | undefined>>): string {
+  const { escaped, address, code, br } = groups;
+  return escaped ?? address ?? code ?? (br ? "\n" : "");
 }
 
 function signPiece(text: string, at: number, signs: string): Piece {

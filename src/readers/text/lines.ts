@@ -1,3 +1,6 @@
+/** A page break counts as so many line breaks. */
+const PAGE_BREAK = 4;
+
 export interface Line {
   /** Without white space around it. */
   readonly text: string;
@@ -16,31 +19,29 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   let newPage = false;
-  for (const raw of text.split("\n")) {
-    const pages = raw.split(/[\f\v]/u);
-    for (const [index, page] of pages.entries()) {
-      if (index > 0) {
-        blanks += 3;
-        newPage = true;
-      }
-      const trimmed = page.trim();
-      if (trimmed === "") {
-        if (pages.length === 1) blanks++;
-        continue;
-      }
-      const backslash = /[^\\]\\$/u.test(trimmed);
-      lines.push({
-        text: backslash ? trimmed.slice(0, -1).trimEnd() : trimmed,
-        indent: indentOf(page),
-        blanks,
-        newPage,
-        broken: backslash || /\S {2,}$/u.test(page),
-      });
+  for (const raw of text.split(/(\n|[\f\v])/u)) {
+    if (raw === "\f" || raw === "\v") {
+      blanks += PAGE_BREAK;
+      newPage = true;
+    } else if (raw === "\n") blanks++;
+    else if (raw.trim() !== "") {
+      // The line break that ends the line before is no blank line.
+      lines.push({ ...readLine(raw), blanks: Math.max(0, lines.length > 0 ? blanks - 1 : blanks), newPage });
       blanks = 0;
       newPage = false;
     }
   }
   return lines;
+}
+
+function readLine(raw: string): Pick<Line, "text" | "indent" | "broken"> {
+  const text = raw.trim();
+  const isEscaped = /[^\\]\\$/u.test(text.slice(-2));
+  return {
+    text: isEscaped ? text.slice(0, -1).trimEnd() : text,
+    indent: indentOf(raw),
+    broken: isEscaped || /\S {2}$/u.test(raw.replace(/ {3,}$/u, "  ").slice(-3)),
+  };
 }
 
 function indentOf(text: string): number {
