@@ -10,7 +10,7 @@ interface Marked {
   readonly end: number;
 }
 
-const PUNCTUATION = /[;:!?()]|,(?!\d)|\.(?=\s+["”“»«'’(]?[\p{Lu}\d])|\s[–—-]\s/gu;
+const PUNCTUATION = /[;!?()]|(?<!\d):|,(?!\d)|\.(?=\s+["”“»«'’(]?[\p{Lu}\d])|\s[–—-]\s/gu;
 
 const joins = perPack((pack) => new RegExp(`\\s${anyOf(pack.quantity.statement.joins)}\\s+`, "giu"));
 

@@ -48,7 +48,9 @@ describe("findTimes", () => {
     const times = findTimes(text, danish);
     expect(times.map((time) => [time.edtf, time.role])).toEqual([[edtf, role]]);
   });
+});
 
+describe("what looks like a time", () => {
   it.each([
     "sag 2014-185390",
     "85.13.00-P00-1-14",
