@@ -3,7 +3,6 @@ import { StrategyError } from "../../base/errors.ts";
 
 export type Node = DefaultTreeAdapterMap["node"];
 export type Element = DefaultTreeAdapterMap["element"];
-export type Parent = DefaultTreeAdapterMap["parentNode"];
 
 /** Browsers stop at 512; with this limit the tree can be walked by recursion. */
 const MAX_DEPTH = 1000;

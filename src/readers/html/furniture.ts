@@ -43,7 +43,7 @@ function holdsTitle(element: Element): boolean {
 }
 
 /** How much of the element's text is links, from 0 to 1. */
-export function linkShare(element: Node): number {
+function linkShare(element: Node): number {
   const all = textOf(element).length;
   if (all === 0) return 0;
   let links = 0;
