@@ -55,15 +55,22 @@ function onSameLine(last: Run, run: Run, line: readonly Run[]): boolean {
   return Math.abs(run.baseline - main.baseline) < 0.5 * size && run.box[0] > last.box[0] - 0.5 * size;
 }
 
+/** Texts of lines are asked for again and again. */
+const TEXTS = new WeakMap<Line, string>();
+
 /** The text of a line: runs with a space where they stand apart. */
 export function lineText(line: Line): string {
+  const known = TEXTS.get(line);
+  if (known !== undefined) return known;
   let text = "";
   let before: Run | undefined;
   for (const run of line.runs) {
     text += before && apart(before, run) ? ` ${run.text}` : run.text;
     before = run;
   }
-  return text.replace(/\s+/gu, " ").trim();
+  text = text.replace(/\s+/gu, " ").trim();
+  TEXTS.set(line, text);
+  return text;
 }
 
 /** Whether a space belongs between two runs of a line that neither of them holds. */

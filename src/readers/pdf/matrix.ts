@@ -3,9 +3,6 @@ import type { Rectangle } from "../../document/document.ts";
 /** a, b, c, d, e, f as PDF writes them: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Takes a point of PDF's space to its place on the page as shown. */
-export type Place = (x: number, y: number) => readonly [number, number];
-
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The matrix that applies the inner first and then the outer. */
@@ -30,16 +27,16 @@ export function transform(matrix: Matrix, x: number, y: number): [number, number
  * @param bounds left, bottom, right, top of the page in PDF's space
  * @param quarterTurns clockwise
  */
-export function placing(bounds: Rectangle, quarterTurns: number): Place {
+export function placing(bounds: Rectangle, quarterTurns: number): Matrix {
   const [left, bottom, right, top] = bounds;
   switch (quarterTurns) {
     case 1:
-      return (x, y) => [y - bottom, x - left];
+      return [0, 1, 1, 0, -bottom, -left];
     case 2:
-      return (x, y) => [right - x, y - bottom];
+      return [-1, 0, 0, 1, right, -bottom];
     case 3:
-      return (x, y) => [top - y, right - x];
+      return [0, -1, -1, 0, top, right];
     default:
-      return (x, y) => [x - left, top - y];
+      return [1, 0, 0, -1, -left, top];
   }
 }

@@ -75,7 +75,6 @@ export class Pdfium {
   readonly calls: PdfiumCalls;
   /** Address of a buffer that every call may write to; what it holds lasts until the next call that does. */
   readonly scratch: number;
-  #buffer: ArrayBuffer | undefined;
   #floats = new Float32Array();
   #doubles = new Float64Array();
   #units = new Uint16Array();
@@ -86,11 +85,10 @@ export class Pdfium {
     this.scratch = calls.malloc(SCRATCH_BYTES);
   }
 
-  /** The memory grows while PDFium works, and the views die with the old one. */
+  /** The memory grows while PDFium works; the views of the old one are empty from then on. */
   #refresh(): void {
+    if (this.#floats.length > 0) return;
     const { buffer } = this.calls.memory;
-    if (buffer === this.#buffer) return;
-    this.#buffer = buffer;
     this.#floats = new Float32Array(buffer);
     this.#doubles = new Float64Array(buffer);
     this.#units = new Uint16Array(buffer);

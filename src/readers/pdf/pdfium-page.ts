@@ -2,9 +2,9 @@ import type { Rectangle } from "../../document/document.ts";
 import { type Drawn, sort } from "./drawn.ts";
 import type { PdfPage } from "./engine.ts";
 import { fontLooks } from "./fonts.ts";
-import { type Matrix, type Place, placing, transform } from "./matrix.ts";
+import { type Matrix, multiply, placing, transform } from "./matrix.ts";
 import type { Pdfium } from "./pdfium-library.ts";
-import { type Letter, RunMaker } from "./run-maker.ts";
+import { RunMaker, type RunStyle } from "./run-maker.ts";
 
 const PATH = 2;
 const IMAGE = 3;
@@ -51,10 +51,12 @@ export class PdfiumPageReader {
     return { width, height, runs: maker.finish(), images, rules, boxes, dots, unmapped };
   }
 
-  #letters(page: number, place: Place, maker: RunMaker): number {
-    const { calls, scratch } = this.#pdfium;
+  #letters(page: number, place: Matrix, maker: RunMaker): number {
+    const pdfium = this.#pdfium;
+    const { calls, scratch } = pdfium;
     const text = calls.FPDFText_LoadPage(page);
     if (text === 0) return 0;
+    const [a, b, c, d, e, f] = place;
     let unmapped = 0;
     try {
       const count = calls.FPDFText_CountChars(text);
@@ -75,30 +77,34 @@ export class PdfiumPageReader {
           if (calls.FPDFText_HasUnicodeMapError(text, index) === 1) unmapped++;
         }
         if (!style) continue;
-        calls.FPDFText_GetLooseCharBox(text, index, scratch);
-        const [x0, y0] = place(this.#pdfium.float(0), this.#pdfium.float(1));
-        const [x1, y1] = place(this.#pdfium.float(2), this.#pdfium.float(3));
-        if (style.baseline === undefined) {
-          calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
-          const [x, y] = place(this.#pdfium.double(0), this.#pdfium.double(1));
-          const [dx, dy] = place(this.#pdfium.double(0) + style.along[0], this.#pdfium.double(1) + style.along[1]);
-          style.upright = dx - x > 0 && Math.abs(dy - y) < 0.1 * (dx - x);
-          style.baseline = y;
-        }
+        if (style.baseline === undefined) this.#setBaseline(style, text, index, place);
         if (isUnmapped(code)) unmapped++;
-        maker.add({
-          code,
-          x0: Math.min(x0, x1),
-          x1: Math.max(x0, x1),
-          y0: Math.min(y0, y1),
-          y1: Math.max(y0, y1),
-          style: style as Letter["style"],
-        });
+        calls.FPDFText_GetLooseCharBox(text, index, scratch);
+        const left = pdfium.float(0);
+        const top = pdfium.float(1);
+        const right = pdfium.float(2);
+        const bottom = pdfium.float(3);
+        const xa = a * left + c * top + e;
+        const xb = a * right + c * bottom + e;
+        const ya = b * left + d * top + f;
+        const yb = b * right + d * bottom + f;
+        maker.add(code, xa < xb ? xa : xb, ya < yb ? ya : yb, xa < xb ? xb : xa, ya < yb ? yb : ya, style as RunStyle);
       }
     } finally {
       calls.FPDFText_ClosePage(text);
     }
     return unmapped;
+  }
+
+  #setBaseline(style: Style, text: number, index: number, place: Matrix): void {
+    const { calls, scratch } = this.#pdfium;
+    calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+    const originX = this.#pdfium.double(0);
+    const originY = this.#pdfium.double(1);
+    const [x, y] = transform(place, originX, originY);
+    const [ahead, aside] = transform(place, originX + style.along[0], originY + style.along[1]);
+    style.upright = ahead - x > 0 && Math.abs(aside - y) < 0.1 * (ahead - x);
+    style.baseline = y;
   }
 
   #style(text: number, index: number, object: number): Style {
@@ -140,7 +146,7 @@ export class PdfiumPageReader {
     of: number,
     count: (of: number) => number,
     get: (of: number, index: number) => number,
-    place: Place,
+    place: Matrix,
     drawn: Drawn,
     depth: number,
   ): void {
@@ -153,13 +159,13 @@ export class PdfiumPageReader {
       else if (type === FORM && depth < DEEPEST_FORM) {
         calls.FPDFPageObj_GetMatrix(object, scratch);
         const matrix = [0, 1, 2, 3, 4, 5].map((at) => this.#pdfium.float(at)) as unknown as Matrix;
-        const inside: Place = (x, y) => place(...transform(matrix, x, y));
+        const inside = multiply(place, matrix);
         this.#objects(object, calls.FPDFFormObj_CountObjects, calls.FPDFFormObj_GetObject, inside, drawn, depth + 1);
       } else if (type === PATH) {
         drawn.paths++;
         if (calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) continue;
-        const [xa, ya] = place(this.#pdfium.float(0), this.#pdfium.float(1));
-        const [xb, yb] = place(this.#pdfium.float(2), this.#pdfium.float(3));
+        const [xa, ya] = transform(place, this.#pdfium.float(0), this.#pdfium.float(1));
+        const [xb, yb] = transform(place, this.#pdfium.float(2), this.#pdfium.float(3));
         const box: Rectangle = [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
         sort(box, drawn);
       }

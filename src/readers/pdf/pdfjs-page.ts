@@ -2,8 +2,8 @@ import type { Rectangle } from "../../document/document.ts";
 import { type Drawn, sort } from "./drawn.ts";
 import type { PdfPage } from "./engine.ts";
 import { fontLooks } from "./fonts.ts";
-import { IDENTITY, type Matrix, multiply, type Place, placing, transform } from "./matrix.ts";
-import { RunMaker } from "./run-maker.ts";
+import { IDENTITY, type Matrix, multiply, placing, transform } from "./matrix.ts";
+import { RunMaker, type RunStyle } from "./run-maker.ts";
 
 export interface PdfjsPage {
   /** Left, bottom, right, top. */
@@ -77,7 +77,7 @@ const NO_FONT: Font = { name: "", bold: false, italic: false, unit: 0.001 };
 /** Follows the operators of a page as pdf.js lists them, and notes where text comes to stand. */
 export class PdfjsPageReader {
   readonly #page: PdfjsPage;
-  readonly #place: Place;
+  readonly #place: Matrix;
   readonly #maker: RunMaker;
   readonly #width: number;
   readonly #height: number;
@@ -213,8 +213,9 @@ export class PdfjsPageReader {
 
   #show(glyphs: readonly (Glyph | number | null)[]): void {
     const state = this.#state;
+    const place = this.#place;
     const matrix = multiply(state.matrix, this.#textMatrix);
-    const at = (x: number) => this.#place(...transform(matrix, x, this.#y + state.rise));
+    const at = (x: number) => transform(place, ...transform(matrix, x, this.#y + state.rise));
     const [originX, originY] = at(this.#x);
     const [aheadX, aheadY] = at(this.#x + 1);
     const size = Math.max(Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]), 0.5);
@@ -241,24 +242,19 @@ export class PdfjsPageReader {
       const wide = glyph.width * state.font.unit * state.size * state.scale;
       const [x0, y0] = at(x);
       const [x1, y1] = at(x + wide);
-      this.#letters(glyph, {
-        x0: Math.min(x0, x1),
-        x1: Math.max(x0, x1),
-        y0: Math.min(y0, y1),
-        y1: Math.max(y0, y1),
-        style,
-      });
+      const box: Rectangle = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
+      this.#letters(glyph.unicode, box, style);
       x += wide + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
     }
     this.#x = x;
   }
 
-  #letters(glyph: Glyph, letter: Omit<Parameters<RunMaker["add"]>[0], "code">): void {
-    for (const character of glyph.unicode) {
+  #letters(text: string, box: Rectangle, style: RunStyle): void {
+    for (const character of text) {
       const code = character.codePointAt(0) ?? 0;
       if (code === 0 || code === 0xfffd || (code >= 0xe000 && code < 0xf000)) this.#unmapped++;
-      if (code === SOFT_HYPHEN && letter.x1 - letter.x0 < 0.1) continue;
-      this.#maker.add({ ...letter, code });
+      if (code === SOFT_HYPHEN && box[2] - box[0] < 0.1) continue;
+      this.#maker.add(code, ...box, style);
     }
   }
 
@@ -288,8 +284,8 @@ export class PdfjsPageReader {
   #path(bounds: unknown): void {
     const [x0, y0, x1, y1] = Array.from((bounds as ArrayLike<number> | null) ?? []);
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-    const [xa, ya] = this.#place(...transform(this.#state.matrix, x0, y0));
-    const [xb, yb] = this.#place(...transform(this.#state.matrix, x1, y1));
+    const [xa, ya] = transform(this.#place, ...transform(this.#state.matrix, x0, y0));
+    const [xb, yb] = transform(this.#place, ...transform(this.#state.matrix, x1, y1));
     const box: Rectangle = [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
     if (box.every(Number.isFinite)) sort(box, this.#drawn);
   }

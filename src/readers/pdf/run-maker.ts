@@ -1,23 +1,15 @@
 import type { Rectangle } from "../../document/document.ts";
 import type { Run } from "./engine.ts";
 
-/** One letter as an engine gives it, with its place on the page as shown. */
-export interface Letter {
-  /** A code point. */
-  readonly code: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly style: {
-    readonly size: number;
-    readonly font: string;
-    readonly bold: boolean;
-    readonly italic: boolean;
-    readonly upright: boolean;
-    readonly baseline: number;
-    readonly mcid: number;
-  };
+/** How a piece of text is set; one object for each piece that the file prints at once. */
+export interface RunStyle {
+  readonly size: number;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly upright: boolean;
+  readonly baseline: number;
+  readonly mcid: number;
 }
 
 /** How far letters reach over and under the baseline, in parts of their size. Fonts tell it too, but too unevenly. */
@@ -37,9 +29,9 @@ export class RunMaker {
   readonly #height: number;
   readonly #runs: Run[] = [];
   readonly #guesses: boolean;
-  #style: Letter["style"] | undefined;
+  #style: RunStyle | undefined;
   /** Of the letter before: one object for each piece that the file prints. */
-  #last: Letter["style"] | undefined;
+  #last: RunStyle | undefined;
   #text = "";
   #x0 = 0;
   #y0 = 0;
@@ -62,26 +54,26 @@ export class RunMaker {
     this.#close();
   }
 
-  add(letter: Letter): void {
-    const { style } = letter;
+  /** Adds a letter, a code point, in its box on the page as shown. */
+  add(code: number, x0: number, y0: number, x1: number, y1: number, style: RunStyle): void {
     const before = this.#style;
-    if (before && !(sameLooks(before, style) && this.#follows(letter))) this.#close();
-    const text = printed(letter.code);
+    if (before && !(sameLooks(before, style) && this.#follows(x0, style))) this.#close();
+    const text = code > 32 && code < 127 ? String.fromCharCode(code) : printed(code);
     if (text === "" || (text === " " && this.#text === "" && this.#runs.length === 0)) return;
     if (!this.#style) {
       this.#style = style;
-      this.#x0 = letter.x0;
-      this.#y0 = letter.y0;
-      this.#x1 = letter.x1;
-      this.#y1 = letter.y1;
+      this.#x0 = x0;
+      this.#y0 = y0;
+      this.#x1 = x1;
+      this.#y1 = y1;
       this.#text = this.#spaced ? " " : "";
     } else {
-      if (this.#guesses && letter.x0 - this.#x1 > SPACE_GAP * style.size) this.#spaced = true;
+      if (this.#guesses && x0 - this.#x1 > SPACE_GAP * style.size) this.#spaced = true;
       if (this.#spaced && !this.#text.endsWith(" ")) this.#text += " ";
-      this.#x0 = Math.min(this.#x0, letter.x0);
-      this.#y0 = Math.min(this.#y0, letter.y0);
-      this.#x1 = Math.max(this.#x1, letter.x1);
-      this.#y1 = Math.max(this.#y1, letter.y1);
+      if (x0 < this.#x0) this.#x0 = x0;
+      if (y0 < this.#y0) this.#y0 = y0;
+      if (x1 > this.#x1) this.#x1 = x1;
+      if (y1 > this.#y1) this.#y1 = y1;
     }
     this.#spaced = false;
     this.#last = style;
@@ -93,15 +85,15 @@ export class RunMaker {
     return this.#runs;
   }
 
-  #follows(letter: Letter): boolean {
-    const { size, baseline, upright } = letter.style;
+  #follows(x0: number, style: RunStyle): boolean {
+    const { size, baseline, upright } = style;
     if (!upright) return true;
     const before = this.#style?.baseline ?? baseline;
     if (Math.abs(baseline - before) > 0.1 * size) return false;
-    const gap = letter.x0 - this.#x1;
-    const apart = letter.style === this.#last ? WIDE_GAP : WIDE_GAP_OF_PIECES;
-    const room = this.#text.endsWith(" ") ? WIDE_GAP_AFTER_SPACE : apart;
-    return gap < room * size && gap > -size;
+    const gap = x0 - this.#x1;
+    if (gap < 0.2 * size) return gap > -size;
+    const apart = style === this.#last ? WIDE_GAP : WIDE_GAP_OF_PIECES;
+    return gap < (this.#text.endsWith(" ") ? WIDE_GAP_AFTER_SPACE : apart) * size;
   }
 
   #close(): void {
@@ -131,7 +123,7 @@ export class RunMaker {
   }
 }
 
-function sameLooks(a: Letter["style"], b: Letter["style"]): boolean {
+function sameLooks(a: RunStyle, b: RunStyle): boolean {
   return (
     a === b ||
     (a.font === b.font &&

@@ -6,6 +6,7 @@ import { unite, width } from "./lines.ts";
 /** How wide a strip must be kept clear of text to part columns, in points. */
 const GUTTER = 7;
 const STEP = 2;
+const LEAST_HEIGHT = 20;
 const FEWEST_LINES = 3;
 const FEWEST_LINES_AFTER_SPACES = 8;
 
@@ -24,29 +25,47 @@ function center(box: Rectangle): number {
 }
 
 /** The strip that keeps the most lines on both of its sides apart. */
-export function widestStrip(runs: readonly Run[]): Strip | undefined {
+export function widestStrip(unsorted: readonly Run[]): Strip | undefined {
+  const runs = [...unsorted].sort((a, b) => a.box[1] - b.box[1]);
   const all = unite(runs.map((run) => run.box));
   let best: Strip | undefined;
+  let last = "";
   for (let x = all[0] + GUTTER; x < all[2] - GUTTER; x += STEP) {
-    for (const strip of stripsAt(x, runs, all)) if (!best || strip.score > best.score) best = strip;
+    for (const [from, to] of clearAt(x, runs, all)) {
+      const [key, isTwoSided] = sidesAt(x, from, to, runs);
+      // The next step to the right mostly finds the same strip.
+      if (!isTwoSided || key === last) continue;
+      last = key;
+      const strip = stripBetween(x, from, to, runs);
+      if (strip && (!best || strip.score > best.score)) best = strip;
+    }
   }
   return best;
 }
 
-function* stripsAt(x: number, runs: readonly Run[], all: Rectangle): Generator<Strip> {
-  const half = GUTTER / 2;
-  const crossing = runs
-    .filter((run) => run.box[0] < x + half && run.box[2] > x - half)
-    .map((run) => [run.box[1], run.box[3]] as const)
-    .sort((a, b) => a[0] - b[0]);
+/** The stretches of height in which no run comes near x. */
+function clearAt(x: number, runs: readonly Run[], all: Rectangle): [from: number, to: number][] {
+  const clear: [number, number][] = [];
   let from = all[1] - 1;
-  for (const [top, bottom] of [...crossing, [all[3] + 1, all[3] + 1] as const]) {
-    if (top - from > 20) {
-      const strip = stripBetween(x, from, top, runs);
-      if (strip) yield strip;
-    }
-    from = Math.max(from, bottom);
+  for (const { box } of runs) {
+    if (box[0] >= x + GUTTER / 2 || box[2] <= x - GUTTER / 2) continue;
+    if (box[1] - from > LEAST_HEIGHT) clear.push([from, box[1]]);
+    if (box[3] > from) from = box[3];
   }
+  if (all[3] + 1 - from > LEAST_HEIGHT) clear.push([from, all[3] + 1]);
+  return clear;
+}
+
+function sidesAt(x: number, from: number, to: number, runs: readonly Run[]): [key: string, isTwoSided: boolean] {
+  let left = 0;
+  let right = 0;
+  for (const { box } of runs) {
+    const middle = (box[1] + box[3]) / 2;
+    if (middle <= from || middle >= to) continue;
+    if (box[0] + box[2] < 2 * x) left++;
+    else right++;
+  }
+  return [`${from} ${to} ${left} ${right}`, left > 1 && right > 1];
 }
 
 function stripBetween(x: number, top: number, bottom: number, runs: readonly Run[]): Strip | undefined {
@@ -57,7 +76,6 @@ function stripBetween(x: number, top: number, bottom: number, runs: readonly Run
     if (y <= top || y >= bottom) continue;
     (center(run.box) < x ? left : right).push(run);
   }
-  if (left.length === 0 || right.length === 0) return undefined;
   // What stands above or below the whole of the other side is not beside it.
   const one = unite(left.map((run) => run.box));
   const other = unite(right.map((run) => run.box));
