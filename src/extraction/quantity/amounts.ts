@@ -87,10 +87,7 @@ export function readAmount(text: string, at: number, from: number, pack: Quantit
   const range = readRange(text, at, before.lead, pack);
   if (range === undefined || isPartOfCode(text, range)) return undefined;
   const counted = countedAt(text, range.end, before, pack);
-  const limit = before.direct && (before.comparator === ">=" || before.comparator === "<=");
-  if (range.article && counted.factor === 1 && !limit) return undefined;
-  if (counted.kind === "percent" && isFigureOfSpeech(text, at, counted.end, range, pack)) return undefined;
-  if (counted.unit === undefined && counted.comparator === undefined && !isBareAmount(range, before)) return undefined;
+  if (!isAmount(text, at, range, before, counted, pack)) return undefined;
   const { factor } = counted;
   const values =
     range.high === undefined
@@ -101,6 +98,23 @@ export function readAmount(text: string, at: number, from: number, pack: Quantit
   const comparator = counted.comparator ? { comparator: counted.comparator } : {};
   const piece: Piece = { start: before.start, end: counted.end, ...values, ...unit, factor, ...reach, ...comparator };
   return finish(text, piece, before, counted.kind, pack);
+}
+
+/** Whether a number is one that counts or measures: no article, no manner of speaking, not without all context. */
+function isAmount(
+  text: string,
+  at: number,
+  range: Range,
+  before: Before,
+  counted: Counted,
+  pack: QuantityLanguage,
+): boolean {
+  const limit = before.direct && (before.comparator === ">=" || before.comparator === "<=");
+  if (range.article && counted.factor === 1 && !limit) return false;
+  if (counted.kind === "percent" && isFigureOfSpeech(text, at, counted.end, range, pack)) return false;
+  if (counted.unit !== undefined || counted.comparator !== undefined || isBareAmount(range, before)) return true;
+  // "udvides med ti"
+  return before.lead === "change" && changeOf(text, before.start, counted.end, before.lead, pack) !== undefined;
 }
 
 function countedAt(text: string, at: number, before: Before, pack: QuantityLanguage): Counted {

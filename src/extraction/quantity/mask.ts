@@ -2,9 +2,9 @@ import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { scanTimes } from "./times.ts";
 
 /** Stands for a character that belongs to no quantity; no word, digit or space, so no pattern runs over it. */
-const FILLER = "\u0001";
+const FILLER = "\ue000";
 /** The same for a character of a time. */
-export const TIME_FILLER = "\u0002";
+export const TIME_FILLER = "\ue001";
 
 /** What no language writes otherwise; each begins at a digit. Case matters: `i` would make \p{Lu} match small letters. */
 const GENERAL = new RegExp(

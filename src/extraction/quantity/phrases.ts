@@ -96,7 +96,8 @@ export function phraseAfter(text: string, at: number, pack: QuantityLanguage, le
   return { start: first.start, end };
 }
 
-const COUNT = /[\s\u00a0]+\d{1,4}(?=\s+\p{L})/uy;
+/** A number within a phrase ("de 12 skoler"); also one that is blotted out ("alle 6. klasser"). */
+const COUNT = /[\s\u00a0]+(?:\d{1,4}|\ue000{1,9})(?=\s+\p{L})/uy;
 
 function simplePhrase(text: string, at: number, pack: QuantityLanguage, counted = true): Phrase | undefined {
   const grammar = grammarOf(pack);

@@ -44,7 +44,7 @@ export function statusOf(sentence: string, pack: QuantityLanguage, year?: number
   const result =
     grammar.result.test(main) ||
     times.some(({ role, edtf }) => role === "since" && dues.every((due) => due.edtf === edtf) && !target);
-  if (result && target) return "unknown";
+  if (result && (target || findQuantities(main, pack).some(isLimited))) return "unknown";
   if (target) return "target";
   if (result) return "result";
   return isDone(main, dues.length > 0, pack) ? "result" : "unknown";

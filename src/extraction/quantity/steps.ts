@@ -50,7 +50,8 @@ function isEarlier(text: string, clause: Clause, times: readonly TimeMention[], 
   if (baseline.test(text.slice(bracket.start, bracket.end))) return true;
   const own = times.filter((time) => within(time, bracket)).map(({ edtf }) => endOrder(edtf));
   const others = times.filter((time) => !within(time, bracket)).map(({ edtf }) => endOrder(edtf));
-  return own.length > 0 && others.length > 0 && Math.max(...own) < Math.min(...others);
+  if (others.length === 0) return times.some((time) => within(time, bracket) && time.role === "year");
+  return own.length > 0 && Math.max(...own) < Math.min(...others);
 }
 
 export function within(time: { start: number; end: number }, clause: Clause): boolean {

@@ -80,7 +80,9 @@ function partBefore(before: string, edtf: string | undefined, grammar: TimeGramm
   const name = Object.entries(part.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
   const code = grammar.codes[Number(name?.slice(1))] ?? "";
   const year = /^(\d{4})(?:\/\d{4})?$/u.exec(edtf)?.[1];
-  return { at: part.index, edtf: year === undefined ? edtf : `${year}-${code}` };
+  // "udgangen af 2. kvartal 2023": the outer part says no more than the inner one
+  const outer = year === undefined ? null : grammar.part.exec(before.slice(0, part.index));
+  return { at: outer?.index ?? part.index, edtf: year === undefined ? edtf : `${year}-${code}` };
 }
 
 function roleOf(groups: Record<string, string | undefined> | undefined): TimeRole | undefined {

@@ -51,6 +51,9 @@ describe("targetsOf: one sentence, its milestones", () => {
     ["Fra 2027 møder den enkelte højst syv forskellige hjælpere over en periode på fire uger", ["<=7 hjælpere 2027"]],
     ["Ingen børn er hjemløse i 2030", ["0 børn 2030"]],
     ["Bidraget er 3 mia. kr. om året i 2018 og fremefter", ["3000000000 DKK 2018"]],
+    ["Antallet af pladser udvides med ti i 2024", ["+10 pladser 2024"]],
+    ["I 2023 deltager alle 6. klasser", ["100 percent 2023"]],
+    ["Senest med udgangen af 2. kvartal 2023 har samtlige ansatte et kort", ["100 percent 2023-34"]],
     ["Trivslen er god.", []],
     ["Stadion har 12.000 pladser fordelt på de fire tribuner", ["12000 pladser"]],
   ])("%s", (text, targets) => {
