@@ -5,6 +5,7 @@ import { IdIssuer } from "../model/ids.ts";
 import type { Benefit, Comment, Goal, Indicator, Source, Theme } from "../model/schema.ts";
 import { ancestors, type Section } from "../structure/outline.ts";
 import type { DraftBenefit, DraftComment, DraftGoal, DraftIndicator, DraftTheme } from "./drafts.ts";
+import type { GenreItems } from "./genres/items.ts";
 import type { Found } from "./reading.ts";
 
 /** Turns ranges into sources and objects into ids. One for each model: ids are unique within it. */
@@ -74,10 +75,10 @@ export class Assembler {
     return undefined;
   }
 
-  goals(drafts: readonly DraftGoal[]): Goal[] {
+  goals(drafts: readonly DraftGoal[], themeOf: GenreItems["themeOf"]): Goal[] {
     for (const draft of drafts) this.#goals.set(draft, this.itemId("g", "goal", draft));
     return drafts.map((draft): Goal => {
-      const theme = this.themeId(draft.section, draft.theme);
+      const theme = this.themeId(draft.section, themeOf?.(draft) ?? draft.theme);
       const parent = draft.parent ? this.#goals.get(draft.parent) : undefined;
       return {
         id: this.#goals.get(draft) as string,
@@ -94,9 +95,9 @@ export class Assembler {
     });
   }
 
-  indicators(drafts: readonly DraftIndicator[]): Indicator[] {
+  indicators(drafts: readonly DraftIndicator[], themeOf: GenreItems["themeOf"]): Indicator[] {
     return drafts.map((draft): Indicator => {
-      const theme = this.themeId(draft.section, draft.theme ?? draft.goal?.theme);
+      const theme = this.themeId(draft.section, themeOf?.(draft) ?? draft.theme ?? draft.goal?.theme);
       const goal = draft.goal ? this.#goals.get(draft.goal) : undefined;
       return {
         id: this.itemId("i", "indicator", draft),

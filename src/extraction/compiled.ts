@@ -84,6 +84,7 @@ function compile(pack: LanguagePack) {
       aim: words(goals.aimCues),
       ownWill: leading(goals.ownWillCues),
       activity: words(goals.activityCues),
+      willLead: words(goals.willLeads),
       wish: words(goals.wishCues),
       meta: words(goals.metaCues),
       list: words(goals.listCues),
@@ -119,14 +120,15 @@ function compile(pack: LanguagePack) {
       ),
       answer: new RegExp(`^(?:${comments.answerers.join("|")})(?:${comments.answerMarks.join("|")})(?![\\p{L}])`, "iu"),
       answerLead: new RegExp(`^(?<who>${comments.answerers.join("|")})(?:s\\s[^:.]{0,30})?:?\\s*`, "iu"),
+      firstPerson: words(comments.firstPerson),
       demanded: new RegExp(`^\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "iu"),
       demand: new RegExp(
-        `(?<![\\p{L}])(?<who>${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?:\\s+(?:${comments.demandVerbs.join("|")}))(?![\\p{L}])`,
+        `(?<![\\p{L}])(?<who>${byLength(comments.addressees)})(?:\\s+(?:${comments.demandVerbs.join("|")}))(?![\\p{L}])`,
         "iu",
       ),
       message: new RegExp(
-        `(?:${comments.messageLeads.join("|")})\\s+(?<who>(?:${[...comments.addressees].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
-        "iu",
+        `(?<![\\p{L}])(?:${comments.messageLeads.join("|")})(?::|\\s+(?<who>(?:${byLength(comments.addressees)})(?![\\p{L}])|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))`,
+        "u",
       ),
       named: new RegExp(
         `^(?<who>\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,3})\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`,
@@ -152,4 +154,9 @@ function speakerPatterns({ comments, roles }: LanguagePack) {
     pluralParty: new RegExp(`\\s${plural}$`, "u"),
     singularParty: singular,
   };
+}
+
+/** Alternatives, the longest first. */
+function byLength(patterns: readonly string[]): string {
+  return [...patterns].sort((a, b) => b.length - a.length).join("|");
 }

@@ -22,6 +22,8 @@ export interface DraftGoal extends Found {
   readonly title?: Span;
   readonly owner?: Span;
   readonly deadline?: string;
+  /** The words that name its theme, where it does not stand under it (a cell, a heading row of a table). */
+  readonly about?: Span;
 }
 
 export interface DraftIndicator extends Found {
@@ -31,6 +33,8 @@ export interface DraftIndicator extends Found {
   readonly baseline?: Quantity;
   readonly targets: readonly Target[];
   readonly actual?: Quantity;
+  /** As in DraftGoal. */
+  readonly about?: Span;
 }
 
 export interface DraftComment extends Found {

@@ -63,14 +63,15 @@ export function gridOf(reading: Reading, pack: Compiled, table: Table): Grid | u
     };
   });
   if (!columns.some((column) => column.role)) return undefined;
-  const first = rows.findIndex(
-    (row, index) =>
-      index > 0 &&
-      !row.every(
-        (cell) => !cell || cell.row === 0 || (cell.header && cell.row < 2 && heading.every((each) => each?.header)),
-      ),
-  );
+  const allHeading = heading.every((cell) => cell?.header);
+  const first = rows.findIndex((row, index) => index > 0 && !isHeadingRow(row, allHeading));
   return { table, columns, rows: first < 0 ? [] : rows.slice(first) };
+}
+
+/** The rest of a heading of two rows: cells that reach down from the first, or several more heading cells. */
+function isHeadingRow(row: readonly (Cell | undefined)[], allHeading: boolean): boolean {
+  if (new Set(row).size < 2) return false;
+  return row.every((cell) => !cell || cell.row === 0 || (cell.header && cell.row < 2 && allHeading));
 }
 
 /** A heading with a year is a measure's column even where its word could be an aim's ("Mål 2025"). */

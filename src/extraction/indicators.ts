@@ -8,7 +8,9 @@ import type { Unit } from "./units.ts";
 
 /** The statements of a unit that is labelled as measure ("Mål: ...", success criteria): each sentence is an indicator. */
 export function measureIndicators(reading: Reading, unit: Unit, goal: DraftGoal | undefined): DraftIndicator[] {
-  return statements(reading, unit).map((span) => indicatorOf(reading, unit, span, goal, "measure-label", 0.9));
+  const all = statements(reading, unit).map((span) => indicatorOf(reading, unit, span, goal, "measure-label", 0.9));
+  // a heading governs loosely: prose under it may explain how the measures are taken
+  return unit.by === "heading" && unit.kind === "paragraph" ? all.filter((each) => each.targets.length > 0) : all;
 }
 
 /** What of a goal can be checked: each of its sentences that states a quantity, or a state with a deadline. */

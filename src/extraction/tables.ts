@@ -21,10 +21,17 @@ export function tableItems(reading: Reading, pack: Compiled, section: Section): 
     const grid = measureGrid(reading, pack, block);
     if (!grid) continue;
     const made = new Map<Cell, DraftGoal>();
+    let group: Cell | undefined;
     for (const row of grid.rows) {
-      const goal = rowGoal(reading, grid, row, section, made);
+      const heading = groupCell(row);
+      if (heading) {
+        group = heading;
+        continue;
+      }
+      const about = cellAt(grid, row, "theme") ?? group;
+      const goal = rowGoal(reading, grid, row, section, about, made);
       if (goal && !goals.includes(goal)) goals.push(goal);
-      const indicator = rowIndicator(reading, grid, row, section, goal);
+      const indicator = rowIndicator(reading, grid, row, section, about, goal);
       if (indicator) indicators.push(indicator);
     }
   }
@@ -49,11 +56,19 @@ function cellAt(
   return cell && cell.end > cell.start ? cell : undefined;
 }
 
+/** A row that holds one cell over all columns, or nothing beside its first: a heading of the rows below. */
+function groupCell(row: readonly (Cell | undefined)[]): Cell | undefined {
+  const first = row[0];
+  if (!first || row.length < 3 || first.end === first.start) return undefined;
+  return row.every((cell) => !cell || cell === first || cell.end === cell.start) ? first : undefined;
+}
+
 function rowGoal(
   reading: Reading,
   grid: Grid,
   row: readonly (Cell | undefined)[],
   section: Section,
+  about: Span | undefined,
   made: Map<Cell, DraftGoal>,
 ): DraftGoal | undefined {
   const initiative = cellAt(grid, row, "initiative");
@@ -72,6 +87,7 @@ function rowGoal(
     section,
     rule: initiative ? "initiative-cell" : "aim-cell",
     confidence: 0.9,
+    ...(about ? { about: { start: about.start, end: about.end } } : {}),
     ...(owner ? { owner: { start: owner.start, end: owner.end } } : {}),
     ...(deadline === undefined ? {} : { deadline }),
   };
@@ -88,6 +104,7 @@ function rowIndicator(
   grid: Grid,
   row: readonly (Cell | undefined)[],
   section: Section,
+  about: Span | undefined,
   goal: DraftGoal | undefined,
 ): DraftIndicator | undefined {
   const { text } = reading.document;
@@ -126,6 +143,7 @@ function rowIndicator(
     section,
     rule: "indicator-cell",
     confidence: 0.92,
+    ...(about ? { about: { start: about.start, end: about.end } } : {}),
     ...(goal ? { goal } : {}),
     ...(baseline && hasAmount(baseline) ? { baseline } : {}),
     targets,

@@ -78,7 +78,7 @@ export function leadRole(sentence: string, pack: Compiled): Role | undefined {
     if (!lastNoun(said, pack)) return "vision";
   }
   if (goal.aim.test(`${said}: `) && !goal.wish.test(said)) return "aims";
-  return lastNoun(said, pack);
+  return lastNoun(said, pack) ?? (goal.willLead.test(said) ? "activities" : undefined);
 }
 
 function lastNoun(sentence: string, pack: Compiled): Role | undefined {

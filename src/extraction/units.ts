@@ -1,4 +1,4 @@
-import type { Block, Mark, Span } from "../document/document.ts";
+import type { Block, Mark, Span, Table } from "../document/document.ts";
 import type { Section } from "../structure/outline.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Reading } from "./reading.ts";
@@ -46,6 +46,7 @@ function sectionUnits(reading: Reading, pack: Compiled, section: Section): Unit[
     if (block.kind === "table") {
       label = undefined;
       lead = undefined;
+      out.push(...fieldUnits(text, block, section, pack));
       continue;
     }
     const next = section.blocks[index + 1];
@@ -94,6 +95,29 @@ function sectionUnits(reading: Reading, pack: Compiled, section: Section): Unit[
     }
   }
   return out;
+}
+
+/** A table of two columns whose first names fields ("Formål", "Ansvarlig"): each line of the second is a unit with that role. */
+function fieldUnits(text: string, table: Table, section: Section, pack: Compiled): Unit[] {
+  if (table.columnCount !== 2) return [];
+  const rows = table.cells
+    .filter((cell) => cell.column === 0)
+    .map((cell) => ({ cell, role: labelRole(text.slice(cell.start, cell.end).replace(/:\s*$/u, ""), pack) }));
+  if (rows.filter((row) => row.role).length < 2) return [];
+  return rows.flatMap(({ cell, role }) => {
+    const value = table.cells.find((each) => each.column === 1 && each.row === cell.row);
+    if (!role || !value) return [];
+    const governor: Governor = { role, by: "label", cue: text.slice(cell.start, cell.end) };
+    let at = value.start;
+    return text
+      .slice(value.start, value.end)
+      .split("\n")
+      .flatMap((line): Unit[] => {
+        const span = { start: at, end: at + line.length };
+        at = span.end + 1;
+        return line.trim() === "" ? [] : [unit("item", table, section, span, governor, undefined, 0)];
+      });
+  });
 }
 
 function headingGovernor(text: string, pack: Compiled, section: Section): Governor | undefined {

@@ -62,7 +62,7 @@ describe("the rooms of src/", () => {
   it("are those that ARCHITECTURE.md names", () => {
     const page = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8");
     const named = [...page.matchAll(/^\| `src\/([a-z/]+)` \|/gmu)].map(([, room]) => room);
-    expect(named.sort()).toEqual(Object.keys(ROOMS).sort());
+    expect(new Set(named)).toEqual(new Set(Object.keys(ROOMS)));
   });
 });
 

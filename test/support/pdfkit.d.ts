@@ -2,6 +2,7 @@
 declare module "pdfkit" {
   import type { Readable } from "node:stream";
 
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports it
   export default class PDFDocument extends Readable {
     constructor(options?: object);
     text(text: string): this;

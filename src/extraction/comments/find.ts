@@ -79,7 +79,7 @@ function passageComments(hearing: Hearing, passage: Passage, turned: ReadonlySet
       const voice = heard(clause, text, pack, passage, speaking || known);
       if (!voice) {
         if (points.length > 0 && speaking) points.at(-1)?.clauses.push(clause);
-        else pending.push(clause);
+        else if (passage.mode !== "opinion") pending.push(clause);
         continue;
       }
       speaking = true;

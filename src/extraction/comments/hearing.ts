@@ -16,6 +16,7 @@ export function heard(
 ): Voice | undefined {
   const { voice } = clause;
   const said = text.slice(clause.start, clause.end);
+  if (passage.mode === "opinion") return opinionVoice(said, voice, clause.turned && speaking, pack);
   if (speaking) return voice ?? weakVoice(said, pack, passage);
   if (!voice) return undefined;
   const own = namesRespondent(said, pack, passage.by);
@@ -32,6 +33,21 @@ export function heard(
     default:
       return own || pack.comments.firm.test(said) ? voice : undefined;
   }
+}
+
+/** In an opinion: a demand on somebody named, or what its authors say of others' doings in the first person. */
+function opinionVoice(said: string, voice: Voice | undefined, turned: boolean, pack: Compiled): Voice | undefined {
+  const demand = pack.comments.message.exec(said) ?? pack.comments.demand.exec(said);
+  if (demand) return { stance: "reservation", kind: "proposal", cue: demand[0] };
+  if (!voice || voice.kind === "question" || (voice.kind === "concern" && !turned)) return undefined;
+  if (turned) return voice;
+  const at = said.indexOf(voice.cue);
+  const beside = said.slice(Math.max(0, at - 30), at + voice.cue.length + 12);
+  return pack.comments.firstPerson.test(beside) &&
+    !pack.goals.aim.test(said) &&
+    (voice.kind !== "proposal" || pack.comments.firm.test(said))
+    ? voice
+    : undefined;
 }
 
 function weakVoice(said: string, pack: Compiled, passage: Passage): Voice | undefined {

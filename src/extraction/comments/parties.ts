@@ -42,7 +42,7 @@ export function addresseeOf(comment: string, pack: Compiled, own: string | undef
     const who = pack.comments.named.exec(sentence)?.groups?.["who"];
     if (who && isAddressee(who, own)) return who;
   }
-  return pack.comments.demand.exec(comment)?.groups?.["who"];
+  return pack.comments.message.exec(comment)?.groups?.["who"] ?? pack.comments.demand.exec(comment)?.groups?.["who"];
 }
 
 /** A proper name or acronym, not the respondent itself nor a common noun that merely opens its sentence. */

@@ -9,8 +9,8 @@ import { partySections } from "./parties.ts";
 /** A paragraph, list item or cell that may hold remarks. */
 export interface Passage extends Span {
   readonly section: Section;
-  /** `own`: the party's words for certain; `mixed`: a summary of the proposal may stand before them. */
-  readonly mode: "own" | "mixed";
+  /** `own`: the party's words for certain; `mixed`: a summary of the proposal may stand before them; `opinion`: an article's. */
+  readonly mode: "own" | "mixed" | "opinion";
   readonly by?: string;
   /** The title of what the passage is about: a table's theme cell, a bold lead. */
   readonly about?: Span;
@@ -163,4 +163,16 @@ function tablePassages(
       ];
     });
   });
+}
+
+/** Every paragraph of an opinion may ask something of others, or praise or miss something of theirs. */
+export function opinionPassages(units: readonly Unit[], issuer: string | undefined, taken: readonly Span[]): Passage[] {
+  return units.map((unit) => ({
+    start: unit.start,
+    end: unit.end,
+    section: unit.section,
+    mode: "opinion",
+    taken: taken.filter((span) => span.start < unit.end && unit.start < span.end),
+    ...(issuer === undefined ? {} : { by: issuer }),
+  }));
 }

@@ -1,39 +1,55 @@
 import { findBenefits } from "../benefits.ts";
-import { findDemands } from "../comments/demands.ts";
+import { findComments } from "../comments/find.ts";
+import { opinionPassages } from "../comments/passages.ts";
+import { Speakers } from "../comments/speakers.ts";
 import { ThemeFinder } from "../comments/themes.ts";
-import { overlaps } from "../drafts.ts";
+import { type DraftComment, type DraftIndicator, overlaps } from "../drafts.ts";
 import { findGoals } from "../goals.ts";
-import { goalIndicators, reachedIndicators } from "../indicators.ts";
-import { articleThemes } from "../themes.ts";
+import { goalIndicators, reachedIndicators, summaryIndicators } from "../indicators.ts";
+import { articleThemes, listedThemes } from "../themes.ts";
 import { type GenreInput, type GenreItems, inOrder } from "./items.ts";
 
 /** An opinion or a news item about a strategy. */
 export function articleItems(input: GenreInput, type: "op-ed" | "news"): GenreItems {
   const { reading, pack, units, taken, isTitle, issuer } = input;
-  const { text } = reading.document;
-  const themes = articleThemes(reading, pack, isTitle);
-  const comments =
-    type === "op-ed"
-      ? findDemands(reading, pack, units, issuer, new ThemeFinder(reading, pack, themes, input.subject))
-      : [];
-  const goals = inOrder(
-    findGoals(reading, pack, units, { ownWill: false, prose: true, taken: [...taken, ...comments] }),
-  );
-  const reached = units.flatMap((unit) =>
-    reading
-      .sentences(text, unit)
-      .filter((sentence) => ![...taken, ...goals].some((span) => overlaps(span, sentence)))
-      .flatMap((sentence) => reachedIndicators(reading, unit, sentence)),
+  const themes = [...articleThemes(reading, pack, isTitle), ...listedThemes(reading, pack, units)];
+  const finder = new ThemeFinder(reading, pack, themes, input.subject);
+  const passages = type === "op-ed" ? opinionPassages(units, issuer, taken) : [];
+  const speakers = new Speakers(reading, pack, issuer, true);
+  const comments = findComments({ reading, pack, passages, speakers, themes: finder });
+  const scope = { ownWill: type === "op-ed", prose: true, taken: [...taken, ...comments] };
+  const goals = inOrder(findGoals(reading, pack, units, scope)).filter(
+    (goal) => !themes.some((theme) => overlaps(theme, goal)),
   );
   const measured = goals.flatMap((goal) => {
     const unit = units.find((each) => overlaps(each, goal));
     return unit ? goalIndicators(reading, unit, goal) : [];
   });
+  const stated = statedIndicators(input, comments, measured);
   return {
     themes,
     goals,
-    indicators: inOrder([...measured, ...reached]),
+    indicators: inOrder([...measured, ...stated]),
     comments,
     benefits: findBenefits(reading, pack, units),
   };
+}
+
+/** What running text says has been reached, or is to be reached by a date. */
+function statedIndicators(
+  input: GenreInput,
+  comments: readonly DraftComment[],
+  known: readonly DraftIndicator[],
+): DraftIndicator[] {
+  const { reading, units, taken } = input;
+  const { text } = reading.document;
+  return units.flatMap((unit) =>
+    reading
+      .sentences(text, unit)
+      .filter((sentence) => ![...taken, ...comments, ...known].some((span) => overlaps(span, sentence)))
+      .flatMap((sentence) => {
+        const reached = reachedIndicators(reading, unit, sentence);
+        return reached.length > 0 ? reached : summaryIndicators(reading, unit, sentence);
+      }),
+  );
 }

@@ -24,6 +24,8 @@ export interface GenreItems {
   readonly themes: readonly DraftTheme[];
   readonly goals: readonly DraftGoal[];
   readonly indicators: readonly DraftIndicator[];
+  /** The theme of an item that names it in words of its own, where it does not follow from where the item stands. */
+  readonly themeOf?: (item: DraftGoal | DraftIndicator) => DraftTheme | undefined;
   readonly comments: readonly DraftComment[];
   readonly benefits: readonly DraftBenefit[];
 }

@@ -1,5 +1,6 @@
 import type { Section } from "../../structure/outline.ts";
 import { findBenefits } from "../benefits.ts";
+import { ThemeFinder } from "../comments/themes.ts";
 import { type DraftGoal, type DraftIndicator, overlaps } from "../drafts.ts";
 import { findGoals } from "../goals.ts";
 import { goalIndicators, measureIndicators } from "../indicators.ts";
@@ -41,7 +42,15 @@ export function strategyItems(input: GenreInput): GenreItems {
   const themes = strategyThemes(reading, pack, carrying, input.isTitle).filter(
     (theme) => !theme.section || !initiativeSections.has(theme.section),
   );
-  return { themes, goals, indicators, comments: [], benefits: findBenefits(reading, pack, units) };
+  const finder = new ThemeFinder(reading, pack, themes, input.subject);
+  return {
+    themes,
+    goals,
+    indicators,
+    themeOf: ({ about }) => (about ? finder.ofTitle(about) : undefined),
+    comments: [],
+    benefits: findBenefits(reading, pack, units),
+  };
 }
 
 /** The goal that a measure stands beside: the last one before it in its section. */

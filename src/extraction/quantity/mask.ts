@@ -42,13 +42,18 @@ const spoken = perPack((pack) => {
 /** The text with everything blotted out that has digits but is no quantity; the same length. */
 export function masked(text: string, pack: QuantityLanguage): string {
   if (!/\d/u.test(text)) return text;
-  let out = text;
-  for (const { start, end } of scanTimes(text, pack)) out = blot(out, start, end);
+  let out = withoutTimes(text, pack);
   const filled = (match: string): string => FILLER.repeat(match.length);
   if (/@|\/\/|www/u.test(out)) out = out.replace(ADDRESS, filled);
   return out.replace(GENERAL, filled).replace(spoken(pack), filled);
 }
 
-function blot(text: string, start: number, end: number): string {
-  return text.slice(0, start) + TIME_FILLER.repeat(end - start) + text.slice(end);
+function withoutTimes(text: string, pack: QuantityLanguage): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of scanTimes(text, pack)) {
+    parts.push(text.slice(from, start), TIME_FILLER.repeat(end - start));
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
 }

@@ -27,10 +27,17 @@ export const goals: GoalPack = {
     "som mål,? at",
   ],
   ownWillCues: [
+    "(?!hvis|når|selv)(?:[^.,:;]{2,60} )?vil (?:vi|byrådet|kommunalbestyrelsen|regionsrådet)(?! gerne)(?! ikke)",
     "(?:vi|byrådet|kommunalbestyrelsen|regionsrådet) vil(?! gerne)(?! ikke)",
     "kommune(?:n|rne)? vil(?! gerne)(?! ikke)",
   ],
+  willLeads: [
+    "vil (?:vi|foreningen|kommunen|kommunerne|byrådet|regionen|selskabet|partnerne|parterne)(?: \\p{L}+){0,2}",
+    "(?:vi|kommunen|kommunerne|byrådet|regionen|foreningen) vil(?: \\p{L}+){0,2}",
+    "skal (?:vi|kommunen|der) (?:\\p{L}+ ?){0,2}",
+  ],
   activityCues: [
+    "^der (?:etableres|oprettes|indføres|iværksættes|igangsættes|udarbejdes|udvikles|nedsættes|gennemføres|ansættes|udrulles)",
     "vil (?:blive )?(?:udbred(?:t|es)|indfør(?:t|es)|etabler(?:et|es)|implementer(?:et|es)|udrull(?:et|es))(?: [^.]{0,40})? (?:alle|samtlige|hele)",
   ],
   wishCues: [

@@ -63,6 +63,8 @@ export interface CommentPack {
   readonly answerMarks: readonly string[];
   /** A demand to somebody named ("opfordrer X til at", "X bør"): the verbs after the addressee. */
   readonly demandVerbs: readonly string[];
+  /** The authors of an opinion as grammatical subjects ("vi", "jeg", "vores"). */
+  readonly firstPerson: readonly string[];
   /** What announces a message to somebody; the addressee follows ("et klart budskab til"). */
   readonly messageLeads: readonly string[];
   /** Bodies that may be addressed though they are no proper names ("ministeriet", "regeringen", "staten"). */

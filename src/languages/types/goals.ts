@@ -6,6 +6,8 @@ export interface GoalPack {
   readonly aimCues: readonly string[];
   /** As aimCues, but only where a party speaks of what it will do itself ("vi vil"). */
   readonly ownWillCues: readonly string[];
+  /** A lead-in without a noun that announces what somebody will do ("vil vi:", "vil foreningen desuden"). */
+  readonly willLeads: readonly string[];
   /** A sentence that states an activity to come, outside any list ("vil blive udbredt til alle"). */
   readonly activityCues: readonly string[];
   /** A sentence with one of these is a wish or a condition of somebody who comments, and no goal ("bør være et mål, at"). */

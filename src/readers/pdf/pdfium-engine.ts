@@ -5,7 +5,6 @@ import { PdfiumPageReader } from "./pdfium-page.ts";
 import { PdfiumStructure } from "./pdfium-structure.ts";
 
 const PASSWORD_ERROR = 4;
-const SECURITY_ERROR = 5;
 const MOST_OUTLINE_ENTRIES = 5000;
 
 /** PDFium compiled to WASM: the engine that is tried first. */
@@ -27,7 +26,7 @@ function readFile(pdfium: Pdfium, bytes: Uint8Array): PdfFile {
   if (document === 0) {
     const error = calls.FPDF_GetLastError();
     calls.free(address);
-    if (error === PASSWORD_ERROR || error === SECURITY_ERROR) {
+    if (error === PASSWORD_ERROR) {
       throw new StrategyError("encrypted", "The PDF is locked with a password.");
     }
     throw new StrategyError("damaged", "The file is not a PDF that can be opened.");

@@ -2,6 +2,8 @@ import type { MarkedContent, StructureElement } from "./engine.ts";
 import type { Pdfium } from "./pdfium-library.ts";
 
 const DEEPEST = 60;
+/** Types that hold elements only, never text of their own. */
+const HOLDS_ELEMENTS = new Set(["Document", "L", "Table", "TBody", "TOC"]);
 
 interface Node {
   type: string;
@@ -56,12 +58,15 @@ export class PdfiumStructure {
       parent.elements.set(at, node);
     }
     const count = calls.FPDF_StructElement_CountChildren(element);
+    const isLong = count > 50 && HOLDS_ELEMENTS.has(node.type);
     for (let index = 0; index < count; index++) {
       const child = calls.FPDF_StructElement_GetChildAtIndex(element, index);
       if (child !== 0) {
         if (depth < DEEPEST) this.#add(node, index, child, page, depth + 1);
         continue;
       }
+      // Most children of a long document's root stand on other pages; asking each for its content costs more than all else.
+      if (isLong) continue;
       const mcid = calls.FPDF_StructElement_GetChildMarkedContentID(element, index);
       if (mcid >= 0) node.contents.set(index, { page, mcid });
     }
