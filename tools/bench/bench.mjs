@@ -8,7 +8,7 @@ import process from "node:process";
 import { makeInputs } from "./inputs.mjs";
 import { median, peakMemory, ratio, timeInTurns } from "./measure.mjs";
 
-const rounds = Number(process.argv[2] ?? 5);
+const rounds = Number(process.argv[2] ?? 3);
 const files = await makeInputs();
 
 const node = { name: "node -e 0", args: ["-e", "0"] };
