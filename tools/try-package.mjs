@@ -28,15 +28,29 @@ if (schema.title !== "strategy/1") throw new Error("the schema is another");
 // @ts-expect-error a goal has no such kind
 again.goals.push({ id: "g-1", kind: "dream", text: "x", source: { start: 0, end: 1 } });
 `;
-const TSCONFIG = { compilerOptions: { module: "nodenext", target: "es2023", strict: true, skipLibCheck: false, types: [], lib: ["es2023", "dom"] } };
+const TSCONFIG = {
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2023",
+    strict: true,
+    skipLibCheck: false,
+    types: [],
+    lib: ["es2023", "dom"],
+  },
+};
 
 try {
   run("npm", ["pack", "--silent", "--pack-destination", folder], root);
   const [tarball] = readdirSync(folder);
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--omit=dev", "--prefer-offline", `./${tarball}`]);
-  const version = run("npx", ["--no", "strategy", "--version"]);
-  const yaml = run("npx", ["--no", "strategy", "extract", path.join(root, "fixtures/stenlev-2023-hearing-response.pdf")]);
+  const version = run("npx", ["--no", "strategy", "--", "--version"]);
+  const yaml = run("npx", [
+    "--no",
+    "strategy",
+    "extract",
+    path.join(root, "fixtures/stenlev-2023-hearing-response.pdf"),
+  ]);
   if (!yaml.includes("model: strategy/1")) throw new Error("the installed command gives no model");
   run("npx", ["--no", "strategy", "schema"]);
   writeFileSync(path.join(folder, "consumer.mts"), CONSUMER);

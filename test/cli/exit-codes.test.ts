@@ -58,14 +58,18 @@ describe("wrong use is 2, and says which option and what it takes", () => {
 });
 
 describe("help and version", () => {
-  it.each([["--help"], ["extract", "--help"], ["read", "--help"], ["validate", "--help"], ["schema", "--help"], ["help", "extract"]])(
-    "%s %s shows examples",
-    async (...args) => {
-      const ran = await strategy(args);
-      expect([ran.code, ran.stderr]).toEqual([0, ""]);
-      expect(ran.stdout).toContain("\nExamples:\n  strategy ");
-    },
-  );
+  it.each([
+    ["--help"],
+    ["extract", "--help"],
+    ["read", "--help"],
+    ["validate", "--help"],
+    ["schema", "--help"],
+    ["help", "extract"],
+  ])("%s %s shows examples", async (...args) => {
+    const ran = await strategy(args);
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    expect(ran.stdout).toContain("\nExamples:\n  strategy ");
+  });
 
   it.each([[["--version"]], [["-V"]], [["-V", "extract"]]])("%j prints the version", async (args) => {
     const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
@@ -77,9 +81,13 @@ describe("a fault of ours", () => {
   /** A copy of the program whose reader of web pages is broken. */
   function brokenCopy(): string {
     const copy = temporaryFolder();
-    for (const name of ["bin", "dist", "schemas", "package.json"]) cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+    for (const name of ["bin", "dist", "schemas", "package.json"])
+      cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
     symlinkSync(path.join(ROOT, "node_modules"), path.join(copy, "node_modules"));
-    writeFileSync(path.join(copy, "dist/readers/html/read-html.js"), 'export const readHtml = () => { throw new TypeError("boom"); };\n');
+    writeFileSync(
+      path.join(copy, "dist/readers/html/read-html.js"),
+      'export const readHtml = () => { throw new TypeError("boom"); };\n',
+    );
     return path.join(copy, "bin/strategy.js");
   }
 
@@ -99,7 +107,9 @@ describe("Ctrl-C", () => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, "in"));
     for (let index = 0; index < 60; index++) cpSync(html, path.join(folder, "in", `d${index}.html`));
-    const child = spawn(execPath, [path.join(ROOT, "bin/strategy.js"), "extract", "in", "-o", "out", "--jobs", "1"], { cwd: folder });
+    const child = spawn(execPath, [path.join(ROOT, "bin/strategy.js"), "extract", "in", "-o", "out", "--jobs", "1"], {
+      cwd: folder,
+    });
     const models = () => readdirSync(path.join(folder, "out")).length;
     const timer = setInterval(() => {
       try {

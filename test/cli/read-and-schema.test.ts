@@ -29,12 +29,16 @@ describe("read", () => {
     const shown = JSON.parse(stdout) as Document & { characters: number };
     const characters = [...shown.text];
     expect(shown.characters).toBe(new CodePoints(shown.text).length);
-    expect(shown.blocks.map(({ start, end }) => characters.slice(start, end).join(""))).toEqual(["Mål 😀 og midler 😀", "Vi når målet."]);
+    expect(shown.blocks.map(({ start, end }) => characters.slice(start, end).join(""))).toEqual([
+      "Mål 😀 og midler 😀",
+      "Vi når målet.",
+    ]);
     expect(shown.blocks[1]?.marks.map(({ start, end }) => characters.slice(start, end).join(""))).toEqual(["målet"]);
   });
 
   it("prints the blocks as Markdown", async () => {
-    const input = "<h2>Mål</h2><p>Vi <b>når</b> det.</p><ul><li>Et</li><li>To</li></ul><table><tr><th>A</th><th>B|C</th></tr><tr><td>1</td><td>2</td></tr></table>";
+    const input =
+      "<h2>Mål</h2><p>Vi <b>når</b> det.</p><ul><li>Et</li><li>To</li></ul><table><tr><th>A</th><th>B|C</th></tr><tr><td>1</td><td>2</td></tr></table>";
     const { stdout } = await strategy(["read", "-", "-f", "markdown"], { input });
     expect(stdout).toBe("## Mål\n\nVi **når** det.\n\n- Et\n\n- To\n\n| A | B\\|C |\n| --- | --- |\n| 1 | 2 |\n");
   });
