@@ -14,8 +14,8 @@ export const ROOMS = {
   },
   "readers/docx": {
     rooms: ["base", "document", "readers", "readers/text"],
-    npm: ["fflate", "mammoth", "saxes"],
-    core: ["zlib"],
+    npm: ["mammoth", "saxes"],
+    core: ["buffer", "zlib"],
   },
   "readers/html": { rooms: ["base", "document", "readers", "readers/text"], npm: ["parse5"], core: [] },
   "readers/text": { rooms: ["base", "document", "readers"], npm: [], core: [] },

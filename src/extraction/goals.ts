@@ -200,7 +200,7 @@ export function goalOf(
 }
 
 /** Without the quotation marks that stand around the whole. */
-export function unquoted(text: string, span: Span): Span {
+function unquoted(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);
   const open = /^\s*["”“»«„'’*_]+\s*/u.exec(piece)?.[0].length ?? 0;
   if (open === 0) return { start: span.start, end: span.end };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { CodePoints, compareCodeUnits, fold } from "../base/text.ts";
+import { CodePoints, fold } from "../base/text.ts";
 import type { Document } from "../document/document.ts";
 import { LANGUAGES, type LanguagePack } from "../languages/index.ts";
 import type { DocumentType } from "../model/document-types.ts";
@@ -135,9 +135,4 @@ function statementOf(draft: DraftStatement, assembler: Assembler): Statement {
   const { start, end, rule, cue, confidence, ...fields } = draft;
   const about = assembler.about({ start, end, rule, confidence, ...(cue === undefined ? {} : { cue }) });
   return { id: assembler.itemId("s", "statement", draft), ...fields, text: assembler.text(draft), ...about };
-}
-
-/** Codes of the languages that documents can be read in, in order. */
-export function languageCodes(): string[] {
-  return [...LANGUAGES.keys()].sort(compareCodeUnits);
 }

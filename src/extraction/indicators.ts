@@ -54,7 +54,7 @@ function leadOf(reading: Reading, unit: Unit): string | undefined {
   return unit.lead ? reading.document.text.slice(unit.lead.start, unit.lead.end) : undefined;
 }
 
-export function indicatorOf(
+function indicatorOf(
   reading: Reading,
   unit: Unit,
   span: Span,

@@ -27,7 +27,7 @@ export function slug(text: string): string {
 }
 
 /** The first 8 hex digits of the sha256 of an item's kind and folded text. */
-export function contentHash(kind: string, text: string): string {
+function contentHash(kind: string, text: string): string {
   return createHash("sha256")
     .update(`${kind}\n${fold(text)}`, "utf8")
     .digest("hex")

@@ -1,8 +1,7 @@
 export { type HeaderRole, headerRole, parseCell } from "./cells.ts";
 export type { QuantityLanguage } from "./compile.ts";
 export { deadlineOf, parseDate, periodOf } from "./dates.ts";
-export { findQuantities, type QuantityMention } from "./quantities.ts";
-export { type Checkable, checkable, type Status, statusOf } from "./status.ts";
-export { type MeasureContext, type Measured, targetsOf } from "./targets.ts";
-export type { TimeRole } from "./time-grammar.ts";
-export { findTimes, type TimeMention } from "./times.ts";
+export { findQuantities } from "./quantities.ts";
+export { checkable, statusOf } from "./status.ts";
+export { targetsOf } from "./targets.ts";
+export { findTimes } from "./times.ts";

@@ -6,7 +6,7 @@ import type { Piece } from "./quantities.ts";
 import { groupIndex, quantityGrammar } from "./quantity-grammar.ts";
 
 /** A share as percent, to two decimals: 2/3 is 66.67. */
-export function percent(share: number): number {
+function percent(share: number): number {
   return Math.round(share * 10_000) / 100;
 }
 

@@ -10,7 +10,7 @@ import { findNumber } from "./markers.ts";
 /** Sets the text of drafts and hands them to the builder. */
 export function addDrafts(builder: DocumentBuilder, drafts: readonly Draft[], file: PdfFile): void {
   const edges = columnEdges(drafts);
-  const options: InlineOptions = { words: wordsOf(file), edge: (line) => edges(line)?.right };
+  const options: InlineOptions = { words: wordsOf(file), edge: (line) => (line.column ?? edges(line))?.right };
   for (const draft of drafts) addDraft(builder, draft, options);
 }
 

@@ -1,7 +1,7 @@
 import type { Furniture } from "../../document/document.ts";
+import { clusterLines } from "./cluster-lines.ts";
 import type { PdfFile, PdfPage, Run } from "./engine.ts";
 import { type Line, lineOf, lineText } from "./lines.ts";
-import { clusterLines } from "./cluster-lines.ts";
 
 /** How much of the page, from its upper and lower edge, headers and footers stand in. */
 const MARGIN = 0.14;
@@ -32,16 +32,21 @@ export function findFurniture(file: PdfFile, isCandidate: (run: Run) => boolean)
   return edges.flatMap(({ top, bottom }) => [top, bottom].flatMap((lines) => outermost(lines, repeats)));
 }
 
+/** How far apart lines of one header stand at most, in letter sizes. */
+const APART = 3;
+
 /** The lines at the edge, outermost first, up to the first that is text of the page's own. */
 function outermost(lines: readonly Line[], repeats: (line: Line) => boolean): Line[] {
   const found: Line[] = [];
-  let level = Number.NaN;
+  let level: number | undefined;
   for (const line of lines) {
-    const number = isPageNumber(lineText(line)) && (found.length > 0 || line === lines[0]);
-    if (repeats(line) || number) {
+    const beside = level !== undefined && Math.abs(line.baseline - level) < 3;
+    if (level !== undefined && Math.abs(line.baseline - level) > APART * line.size) break;
+    if (repeats(line) || isPageNumber(lineText(line))) {
       found.push(line);
       level = line.baseline;
-    } else if (!(Math.abs(line.baseline - level) < 3) && lines.indexOf(line) >= found.length) break;
+    } else if (!beside && level !== undefined) break;
+    else if (level === undefined && !lines.some((other) => other !== line && Math.abs(other.baseline - line.baseline) < 3)) break;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { withMarkers } from "./bullets.ts";
+import { clusterLines } from "./cluster-lines.ts";
 import { contentsIn } from "./contents.ts";
 import type { Draft } from "./drafts.ts";
 import type { PdfFile, PdfPage, Run } from "./engine.ts";
@@ -9,7 +10,6 @@ import { joinOverBreaks } from "./join.ts";
 import { type Line, lineOf } from "./lines.ts";
 import { type Measures, measure } from "./measures.ts";
 import { type Drafted, paragraphsOf } from "./paragraphs.ts";
-import { clusterLines } from "./cluster-lines.ts";
 import { regionsOf } from "./regions.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import { cellsTable } from "./unruled-tables.ts";
@@ -27,12 +27,16 @@ export function layoutDrafts(file: PdfFile): Draft[] {
       measures,
     ),
   );
-  const joined = joinOverBreaks(body.flat());
-  const drafts = findHeadings(contentsIn(joined), measures, file.outline);
+  const drafts = findHeadings(joinOverBreaks(withContents(body.flat())), measures, file.outline);
   for (const line of furniture) {
     drafts.push({ kind: "furniture", role: furnitureRole(line, file.pages[line.page]), lines: [line] });
   }
   return drafts;
+}
+
+function withContents(drafted: readonly Drafted[]): Drafted[] {
+  const known = new Map(drafted.map((each) => [each.draft, each]));
+  return contentsIn(drafted.map(({ draft }) => draft)).map((draft) => known.get(draft) ?? { draft, left: 0, right: 0 });
 }
 
 /** A part of a page with its place, for the order of reading. */

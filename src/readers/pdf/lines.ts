@@ -11,6 +11,8 @@ export interface Line {
   readonly baseline: number;
   /** The size of most of its letters. */
   readonly size: number;
+  /** How far the column that it stands in reaches, where the layout has told columns. */
+  readonly column?: { readonly left: number; readonly right: number };
 }
 
 /** A gap from which two runs of a line stand apart as words, in letter sizes. */

@@ -23,9 +23,11 @@ interface Open {
 }
 
 /** Breaks the lines of a column into paragraphs and list items. */
-export function paragraphsOf(lines: readonly Line[], measures: Measures): Drafted[] {
-  if (lines.length === 0) return [];
-  const { left, right } = edgesOf(lines);
+export function paragraphsOf(bare: readonly Line[], measures: Measures): Drafted[] {
+  if (bare.length === 0) return [];
+  const column = edgesOf(bare);
+  const { left, right } = column;
+  const lines = bare.map((line): Line => ({ ...line, column }));
   const groups: Open[] = [];
   const stack: number[] = [];
   for (const [index, line] of lines.entries()) {

@@ -29,7 +29,10 @@ export function regionsOf(runs: readonly Run[], depth = 0): Region[] {
   return [
     ...regionsOf(above, depth + 1),
     ...regionsOf(inside.filter(isLeft), depth + 1),
-    ...regionsOf(inside.filter((run) => !isLeft(run)), depth + 1),
+    ...regionsOf(
+      inside.filter((run) => !isLeft(run)),
+      depth + 1,
+    ),
     ...regionsOf(below, depth + 1),
   ];
 }
@@ -48,10 +51,14 @@ interface Cells {
 /** The rows of cells around a strip, without the lines over and under them that stand on one side only. */
 function tableIn(inside: readonly Run[], strip: Strip): Cells | undefined {
   const bands = bandsOf(inside, 0);
-  const isTwoSided = (band: readonly Run[]) => band.some((run) => run.box[2] <= strip.x) && band.some((run) => run.box[0] >= strip.x);
-  const first = bands.findIndex(isTwoSided);
-  const last = bands.findLastIndex(isTwoSided);
+  const isTwoSided = (band: readonly Run[]) =>
+    band.some((run) => run.box[2] <= strip.x) && band.some((run) => run.box[0] >= strip.x);
+  let first = bands.findIndex(isTwoSided);
+  let last = bands.findLastIndex(isTwoSided);
   if (first < 0) return undefined;
+  // The first or last line of a cell of several lines has no other cell beside it either, but stands close.
+  while (first > 0 && isClose(bands[first - 1], bands[first])) first--;
+  while (last < bands.length - 1 && isClose(bands[last], bands[last + 1])) last++;
   const runs = bands.slice(first, last + 1).flat();
   const gutters = guttersOf(runs);
   if (gutters.length < 2) return undefined;
@@ -62,10 +69,19 @@ function tableIn(inside: readonly Run[], strip: Strip): Cells | undefined {
   return { before: bands.slice(0, first).flat(), runs, after: bands.slice(last + 1).flat(), gutters };
 }
 
+function isClose(above: readonly Run[] = [], below: readonly Run[] = []): boolean {
+  const gap = Math.min(...below.map((run) => run.box[1])) - Math.max(...above.map((run) => run.box[3]));
+  const [one, other] = [above[0], below[0]];
+  return one !== undefined && other !== undefined && Math.abs(one.size - other.size) < 0.5 && gap < 0.35 * one.size;
+}
+
 function columnsAreProse(runs: readonly Run[], gutters: readonly number[]): boolean {
   const prose = gutters.filter((edge, index) => {
     const end = gutters[index + 1] ?? Number.POSITIVE_INFINITY;
-    return isProse(runs.filter((run) => run.box[0] >= edge - 1 && run.box[0] < end - 1), undefined);
+    return isProse(
+      runs.filter((run) => run.box[0] >= edge - 1 && run.box[0] < end - 1),
+      undefined,
+    );
   });
   return prose.length >= 0.5 * gutters.length;
 }

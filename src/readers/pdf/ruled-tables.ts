@@ -1,9 +1,9 @@
 import type { Rectangle } from "../../document/document.ts";
+import { clusterLines } from "./cluster-lines.ts";
 import type { Draft, DraftCell } from "./drafts.ts";
 import type { PdfPage, Run } from "./engine.ts";
 import { height, unite, width } from "./lines.ts";
 import { isBold } from "./paragraphs.ts";
-import { clusterLines } from "./cluster-lines.ts";
 
 type TableDraft = Extract<Draft, { kind: "table" }>;
 

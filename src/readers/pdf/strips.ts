@@ -83,11 +83,19 @@ function stripBetween(x: number, top: number, bottom: number, runs: readonly Run
   const lines = Math.min(baselines(left, y0), baselines(right, y0));
   const fewest = partsWords(left, right) ? FEWEST_LINES_AFTER_SPACES : FEWEST_LINES;
   if (lines < fewest && (fewest > FEWEST_LINES || lines < 2 || alignedShare(left, right) < 0.9)) return undefined;
-  // Page numbers of a table of contents belong to their lines.
-  if (right.filter((run) => /^[\s.…]*\d{1,4}\s*$/u.test(run.text)).length > 0.8 * right.length && lines > 3)
-    return undefined;
+  if (arePageNumbers(right)) return undefined;
   const y1 = Math.max(one[3], other[3]);
   return { x, y0: Math.min(one[1], other[1]), y1, left, right, score: lines * 1000 + gapAt(x, left, right) };
+}
+
+/** Page numbers of a table of contents belong to their lines: whole numbers that do not fall from top to bottom. */
+function arePageNumbers(runs: readonly Run[]): boolean {
+  const numbers = runs.map((run) => /^[\s.…]*(\d{1,3})\s*$/u.exec(run.text)?.[1]).filter((number) => number !== undefined);
+  return (
+    numbers.length > 2 &&
+    numbers.length > 0.8 * runs.length &&
+    numbers.every((number, index) => index === 0 || Number(number) >= Number(numbers[index - 1]))
+  );
 }
 
 /** Whether the strip lies mostly between words of justified lines; these can stand above each other by chance, but not for long. */
@@ -147,4 +155,3 @@ export function guttersOf(runs: readonly Run[]): number[] {
   }
   return edges;
 }
-

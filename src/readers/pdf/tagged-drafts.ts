@@ -1,7 +1,7 @@
 import { contentsIn } from "./contents.ts";
 import type { Draft } from "./drafts.ts";
-import type { PdfFile } from "./engine.ts";
 import { columnEdges } from "./edges.ts";
+import type { PdfFile } from "./engine.ts";
 import { furnitureRole } from "./furniture.ts";
 import { joinOverBreaks } from "./join.ts";
 import { linesInOrder } from "./lines.ts";

@@ -1,9 +1,9 @@
+import { clusterLines } from "./cluster-lines.ts";
 import type { Draft, DraftCell } from "./drafts.ts";
 import type { Run } from "./engine.ts";
 import { type Line, lineOf } from "./lines.ts";
 import type { Measures } from "./measures.ts";
 import { isBold } from "./paragraphs.ts";
-import { clusterLines } from "./cluster-lines.ts";
 import { bandsOf, type Region } from "./regions.ts";
 
 type TableDraft = Extract<Draft, { kind: "table" }>;

@@ -54,7 +54,8 @@ describe.each(files)("%s", (name) => {
       const read = document.blocks
         .filter((block) => block.kind !== "furniture")
         .map((block) => {
-          const shown = block.kind === "heading" ? (block.number ?? "") : block.kind === "list-item" ? block.marker : "";
+          const shown =
+            block.kind === "heading" ? (block.number ?? "") : block.kind === "list-item" ? block.marker : "";
           return `${/\d/u.test(shown) ? shown : ""} ${document.text.slice(block.start, block.end)}`;
         })
         .join(" ");

@@ -35,7 +35,9 @@ describe("what cannot be read", () => {
       pdf.addPage().image(PIXEL, 50, 50, { width: 400 });
     });
     const document = await readPdf(bytes, {});
-    expect(document.warnings).toMatchObject([{ code: "page-without-text", message: expect.stringContaining("page 2") }]);
+    expect(document.warnings).toMatchObject([
+      { code: "page-without-text", message: expect.stringContaining("page 2") },
+    ]);
   });
 
   test("a password is asked for, but not an empty one", async () => {
@@ -60,4 +62,3 @@ describe.runIf(folder)("odd files of other readers", async () => {
     }
   });
 });
-

@@ -5,6 +5,7 @@ export interface Pdf {
   font(name: string): Pdf;
   fontSize(size: number): Pdf;
   text(text: string, x?: number, y?: number, options?: object): Pdf;
+  text(text: string, options: object): Pdf;
   image(source: Uint8Array, x: number, y: number, options: object): Pdf;
   addPage(): Pdf;
   rect(x: number, y: number, width: number, height: number): Pdf;
