@@ -1,3 +1,4 @@
+import { regexp } from "../base/regexp.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { leading, whole, words, wordsSource } from "../languages/pattern.ts";
 
@@ -20,7 +21,7 @@ const NUMBER = "(?:\\d+(?:\\.\\d+)*|[A-ZÆØÅ]|[IVX]+)";
 function compile(pack: LanguagePack) {
   const { roles, goals, comments, benefits } = pack;
   const columns = roles.columns;
-  const nouns = (list: readonly string[]): RegExp => new RegExp(wordsSource(list), "giu");
+  const nouns = (list: readonly string[]): RegExp => regexp(wordsSource(list), "giu");
   return {
     titles: {
       framing: whole(roles.framingTitles),
@@ -42,27 +43,27 @@ function compile(pack: LanguagePack) {
       activities: nouns(roles.activityNouns),
       measures: nouns(roles.measureNouns),
     },
-    groupTitle: new RegExp(`^(?:[^:.]{0,60}\\s)?(?:${roles.themeNouns.join("|")})\\s*:?$`, "iu"),
-    themeLabel: new RegExp(
+    groupTitle: regexp(`^(?:[^:.]{0,60}\\s)?(?:${roles.themeNouns.join("|")})\\s*:?$`, "iu"),
+    themeLabel: regexp(
       `^(?:(?:${roles.themeLabelLeads.join("|")})\\s+)?(?:${roles.themeLabels.join("|")})\\s+(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
     ),
-    themeLead: new RegExp(
+    themeLead: regexp(
       `^(?:${roles.themeLabelLeads.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*)(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
     ),
-    themeMention: new RegExp(
+    themeMention: regexp(
       `(?<![\\p{L}])(?:${roles.themeLabels.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*|[A-Z](?![\\p{L}]))`,
       "giu",
     ),
     themeAnaphora: words(roles.themeAnaphora),
-    listOpener: new RegExp(`${wordsSource(roles.listOpeners)}:?\\s*`, "iu"),
-    listBreak: new RegExp(`,?\\s+(?:${roles.listConjunctions.join("|")})\\s+(?![^,]*,)|,\\s+`, "giu"),
-    listTail: new RegExp(
+    listOpener: regexp(`${wordsSource(roles.listOpeners)}:?\\s*`, "iu"),
+    listBreak: regexp(`,?\\s+(?:${roles.listConjunctions.join("|")})\\s+(?![^,]*,)|,\\s+`, "giu"),
+    listTail: regexp(
       `(?:[\\s.,;]+(?:${roles.listConjunctions.join("|")})?[\\s.,;]*|\\s+(?:${roles.listConjunctions.join("|")}))$`,
       "iu",
     ),
-    initiativeLabel: new RegExp(
+    initiativeLabel: regexp(
       `^(?:${roles.initiativeLabels.join("|")})\\s+(?:nr\\.?\\s*)?(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
     ),
@@ -100,7 +101,7 @@ function compile(pack: LanguagePack) {
       neutral: words(comments.neutral),
       firm: words(comments.firm),
       aboutDraft: words(comments.aboutDraft),
-      turn: new RegExp(`(?:,|\\s[–—-])\\s+(?=(?:${comments.turnConjunctions.join("|")})(?![\\p{L}]))`, "giu"),
+      turn: regexp(`(?:,|\\s[–—-])\\s+(?=(?:${comments.turnConjunctions.join("|")})(?![\\p{L}]))`, "giu"),
       turnAdverb: words(comments.turnAdverbs),
       newPoint: words(comments.newPoint),
       summary: leading(comments.summarySubjects),
@@ -108,29 +109,29 @@ function compile(pack: LanguagePack) {
       procedure: words(comments.procedure),
       respondent: words(comments.respondents),
       closing: leading(comments.closings),
-      partyName: new RegExp(wordsSource(comments.partyNames), "u"),
-      partyNames: new RegExp(wordsSource(comments.partyNames), "gu"),
+      partyName: regexp(wordsSource(comments.partyNames), "u"),
+      partyNames: regexp(wordsSource(comments.partyNames), "gu"),
       ...speakerPatterns(pack),
       proposalTitle: whole(comments.proposalTitles),
       weakProposal: words(comments.weakProposal),
       weakSupport: words(comments.weakSupport),
-      council: new RegExp(
+      council: regexp(
         `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^!?]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
         "iu",
       ),
-      answer: new RegExp(`^(?:${comments.answerers.join("|")})(?:${comments.answerMarks.join("|")})(?![\\p{L}])`, "iu"),
-      answerLead: new RegExp(`^(?<who>${comments.answerers.join("|")})(?:s\\s[^:.]{0,30})?:?\\s*`, "iu"),
+      answer: regexp(`^(?:${comments.answerers.join("|")})(?:${comments.answerMarks.join("|")})(?![\\p{L}])`, "iu"),
+      answerLead: regexp(`^(?<who>${comments.answerers.join("|")})(?:s\\s[^:.]{0,30})?:?\\s*`, "iu"),
       firstPerson: words(comments.firstPerson),
-      demanded: new RegExp(`^\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "iu"),
-      demand: new RegExp(
+      demanded: regexp(`^\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`, "iu"),
+      demand: regexp(
         `(?<![\\p{L}])(?<who>${byLength(comments.addressees)})(?:\\s+(?:${comments.demandVerbs.join("|")}))(?![\\p{L}])`,
         "iu",
       ),
-      message: new RegExp(
+      message: regexp(
         `(?<![\\p{L}])(?:${comments.messageLeads.join("|")})(?::|\\s+(?<who>(?:${byLength(comments.addressees)})(?![\\p{L}])|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))`,
         "u",
       ),
-      named: new RegExp(
+      named: regexp(
         `^(?<who>\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,3})\\s+(?:${comments.demandVerbs.join("|")})(?![\\p{L}])`,
         "u",
       ),
@@ -148,10 +149,10 @@ function speakerPatterns({ comments, roles }: LanguagePack) {
   const several = `(?<who>${name}(?:${conjunction}${name})*)(?![\\p{L}])`;
   const anyCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
   return {
-    speakerOpening: new RegExp(`^(?:(?:${comments.speakerLeads.map(anyCase).join("|")}) )?${several}`, "u"),
-    speakerInverted: new RegExp(`^[^.:;]{2,60}? (?:${comments.invertedVerbs.join("|")}) ${several}`, "u"),
-    speakerBreak: new RegExp(conjunction, "u"),
-    pluralParty: new RegExp(`\\s${plural}$`, "u"),
+    speakerOpening: regexp(`^(?:(?:${comments.speakerLeads.map(anyCase).join("|")}) )?${several}`, "u"),
+    speakerInverted: regexp(`^[^.:;]{2,60}? (?:${comments.invertedVerbs.join("|")}) ${several}`, "u"),
+    speakerBreak: regexp(conjunction, "u"),
+    pluralParty: regexp(`\\s${plural}$`, "u"),
     singularParty: singular,
   };
 }

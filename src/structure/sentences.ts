@@ -1,3 +1,4 @@
+import { regexp } from "../base/regexp.ts";
 import type { Span } from "../document/document.ts";
 import type { TextPack } from "../languages/types/text.ts";
 
@@ -7,12 +8,9 @@ export type SplitSentences = (text: string, span: Span) => Span[];
 /** Sentence ends in Latin script; which full stops are not ends is the pack's to say. */
 export function sentenceSplitter(pack: TextPack): SplitSentences {
   const months = pack.months.flat().map(literal).join("|");
-  const never = new RegExp(`(?:^|[\\s(«"”“'/–-])(?:${pack.abbreviations.map(abbreviation).join("|")})\\.$`, "iu");
-  const maybe = new RegExp(
-    `(?:^|[\\s(«"”“'/–\\d-])(?:${pack.endingAbbreviations.map(abbreviation).join("|")})\\.$`,
-    "iu",
-  );
-  const month = new RegExp(`^(?:${months})(?![\\p{L}])`, "iu");
+  const never = regexp(`(?:^|[\\s(«"”“'/–-])(?:${pack.abbreviations.map(abbreviation).join("|")})\\.$`, "iu");
+  const maybe = regexp(`(?:^|[\\s(«"”“'/–\\d-])(?:${pack.endingAbbreviations.map(abbreviation).join("|")})\\.$`, "iu");
+  const month = regexp(`^(?:${months})(?![\\p{L}])`, "iu");
   const isEnd = (before: string, mark: string, after: string): boolean => {
     if (mark !== ".") return true;
     if (/\.\.$/u.test(before)) return !/\.\.\.$/u.test(before) || /^\p{Lu}/u.test(after);

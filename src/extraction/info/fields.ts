@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Span, Table } from "../../document/document.ts";
 import type { FieldName } from "../../languages/types/metadata.ts";
 import { isProse, type Line } from "./lines.ts";
@@ -98,7 +99,7 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
   const out: Field[] = [];
   const cuts = [
     0,
-    ...[...line.text.matchAll(new RegExp(patterns.fieldInside.source, "giu"))].map((match) => match.index),
+    ...[...line.text.matchAll(regexp(patterns.fieldInside.source, "giu"))].map((match) => match.index),
     line.text.length,
   ];
   for (const [index, from] of cuts.entries()) {

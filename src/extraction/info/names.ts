@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Span } from "../../document/document.ts";
 import { all, type Patterns } from "./patterns.ts";
 
@@ -62,7 +63,7 @@ export function withoutGenitive(name: string, text: string, patterns: Patterns):
   if (!match || !patterns.genitiveEnd.test(match[0])) return name;
   const bare = name.slice(0, match.index);
   if (/['’]/u.test(match[0])) return bare;
-  return new RegExp(`${escapeRegExp(bare)}(?![\\p{L}])`, "u").test(text) ? bare : name;
+  return regexp(`${escapeRegExp(bare)}(?![\\p{L}])`, "u").test(text) ? bare : name;
 }
 
 function escapeRegExp(source: string): string {

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { wordsSource } from "../../languages/pattern.ts";
 import type { FieldName, GenreName, MetadataPack, OutcomeName, PartName } from "../../languages/types/metadata.ts";
@@ -18,19 +19,19 @@ export function patternsOf(pack: LanguagePack): Patterns {
 /** A regular expression without the flags that keep state; use with `matchAll` through `all`. */
 export function all(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
   return text.matchAll(
-    new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`),
+    regexp(pattern.source, `${pattern.flags.replace("g", "")}g`),
   ) as IterableIterator<RegExpExecArray>;
 }
 
 const NEVER = /(?!)/u;
 const any = (sources: readonly string[]): string => [...sources].sort((a, b) => b.length - a.length).join("|");
 const make = (sources: readonly string[], source: (alternatives: string) => string, flags = "iu"): RegExp =>
-  sources.length === 0 ? NEVER : new RegExp(source(any(sources)), flags);
+  sources.length === 0 ? NEVER : regexp(source(any(sources)), flags);
 
 function compile(pack: LanguagePack) {
   const data = pack.metadata;
   const within = (sources: readonly string[], flags = "iu"): RegExp =>
-    sources.length === 0 ? NEVER : new RegExp(wordsSource(sources), flags);
+    sources.length === 0 ? NEVER : regexp(wordsSource(sources), flags);
   const whole = (sources: readonly string[]): RegExp => make(sources, (x) => `^(?:${x})\\s*[.:]?$`);
   const first = (sources: readonly string[], flags = "iu"): RegExp =>
     make(sources, (x) => `^(?:${x})(?![\\p{L}\\p{N}])`, flags);
@@ -48,13 +49,13 @@ function compile(pack: LanguagePack) {
     fieldInside: make(Object.values(data.fields).flat(), (x) => `(?<=\\s)(?:${x})\\s*:(?=\\s)`),
     parts: record<PartName, RegExp>(data.parts, whole),
     partStarts: record<PartName, RegExp>(data.parts, (sources) => make(sources, (x) => `^(?:${x})(?=\\s*:|\\s|$)`)),
-    itemLabels: data.agenda.labels.map(
-      (source) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])\\s*[.:)]?\\s*(?:[-–—:]\\s*)?`, "iu"),
+    itemLabels: data.agenda.labels.map((source) =>
+      regexp(`^(?:${source})(?![\\p{L}\\p{N}])\\s*[.:)]?\\s*(?:[-–—:]\\s*)?`, "iu"),
     ),
     open: make(data.agenda.open, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
     closed: make(data.agenda.closed, (x) => `[([]?(?<![\\p{L}])(?:${x})(?![\\p{L}])[)\\]]?`),
     caseNumber: make(data.caseNumbers, (x) => `(?<![\\p{L}\\p{N}./-])(?:${x})(?![\\p{L}\\p{N}/-]|\\.\\d)`, "u"),
-    subject: data.subjectNumber ? new RegExp(`(?<![\\d.])${data.subjectNumber.source}(?!\\d)`, "u") : NEVER,
+    subject: data.subjectNumber ? regexp(`(?<![\\d.])${data.subjectNumber.source}(?!\\d)`, "u") : NEVER,
     genres: record<GenreName, RegExp>(data.genres, whole),
     genreFirst: record<GenreName, RegExp>(data.genres, (sources) => first(sources)),
     genreKicker: record<GenreName, RegExp>(data.genres, (sources) =>
@@ -85,17 +86,17 @@ function compile(pack: LanguagePack) {
     bodyGenitive: make(data.bodies, (x) => `(?<![\\p{L}\\p{N}])(?<body>${x})(?=(?:${data.genitive})(?![\\p{L}]))`, "u"),
     attention: make(data.attention, (x) => `^(?:${x})(?=[\\s:.])`),
     bodyWhole: make(data.bodies, (x) => `^(?:${x})$`, "u"),
-    bodyAfterThat: new RegExp(`(?<![\\p{L}])(?:${any(data.that)}) (?<body>${any(data.bodies)})(?![\\p{L}\\p{N}])`, "u"),
+    bodyAfterThat: regexp(`(?<![\\p{L}])(?:${any(data.that)}) (?<body>${any(data.bodies)})(?![\\p{L}\\p{N}])`, "u"),
     issuers: data.issuers.map(({ kind, source }) => ({
       kind,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?=(?:${data.genitive})?(?![\\p{L}\\p{N}-]))`, "u"),
+      pattern: regexp(`(?<![\\p{L}\\p{N}-])(?:${source})(?=(?:${data.genitive})?(?![\\p{L}\\p{N}-]))`, "u"),
     })),
-    genitiveEnd: new RegExp(`^(?:${data.genitive})(?![\\p{L}])`, "u"),
+    genitiveEnd: regexp(`^(?:${data.genitive})(?![\\p{L}])`, "u"),
     andBefore: make(data.and, (x) => `^(?:${x})\\s+`),
     andAfter: make(data.and, (x) => `\\s+(?:${x})$`),
-    list: new RegExp(`\\s*[,;\\n•]\\s*|\\s+(?:${any(data.and)})\\s+`, "iu"),
-    name: new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}])`, "u"),
-    nameOnly: new RegExp(`^${name}$`, "u"),
+    list: regexp(`\\s*[,;\\n•]\\s*|\\s+(?:${any(data.and)})\\s+`, "iu"),
+    name: regexp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}])`, "u"),
+    nameOnly: regexp(`^${name}$`, "u"),
     office: make(data.offices, (x) => `^(?:\\p{L}+['’]?s? )?(?:${x})$`),
     officeFirst: make(data.offices, (x) => `^(?:${x})(?![\\p{L}])`),
     notName: make(data.notNames, (x) => `^(?:${x})$`, "u"),
@@ -110,7 +111,7 @@ function compile(pack: LanguagePack) {
       outcome,
       pattern: within(patterns),
     })),
-    votes: data.votes.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu")),
+    votes: data.votes.map((source) => regexp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu")),
     dissent: within(data.dissents),
     dissentLabel: make(data.dissentLabels, (x) => `(?:^|[.,;]\\s+)(?:${x}):?\\s+(?=[\\p{Lu}\\d(])`),
     absentAfter: within(data.absentAfter),

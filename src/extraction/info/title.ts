@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Span } from "../../document/document.ts";
 import type { DocumentType } from "../../model/schema.ts";
 import { type Context, headFields } from "./context.ts";
@@ -148,7 +149,7 @@ export function isLetterhead(rest: string): boolean {
 /** A heading such as "Indledning": no title, unless more words follow. */
 function isFraming(text: string, context: Context): boolean {
   if (text.split(/\s+/u).length > 3) return false;
-  return context.reading.pack.roles.framingTitles.some((source) => new RegExp(`^(?:${source})$`, "iu").test(text));
+  return context.reading.pack.roles.framingTitles.some((source) => regexp(`^(?:${source})$`, "iu").test(text));
 }
 
 /** A title that breaks off at a dash, or whose period stands on the line after it, takes that line in. */

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Quantity } from "../../model/schema.ts";
 import { readRange, readUnit } from "./amounts.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
@@ -17,17 +18,17 @@ export interface HeaderRole {
 const tableGrammar = perPack((pack) => {
   const { table, number, comparison } = pack.quantity;
   const whole = (patterns: readonly string[]): RegExp =>
-    new RegExp(`^\\s*(?:${patterns.join("|") || "(?!)"})\\s*[.]?\\s*$`, "iu");
+    regexp(`^\\s*(?:${patterns.join("|") || "(?!)"})\\s*[.]?\\s*$`, "iu");
   return {
-    baseline: new RegExp(anyOf(table.baseline), "iu"),
-    target: new RegExp(anyOf(table.target), "iu"),
-    actual: new RegExp(anyOf(table.actual), "iu"),
+    baseline: regexp(anyOf(table.baseline), "iu"),
+    target: regexp(anyOf(table.target), "iu"),
+    actual: regexp(anyOf(table.actual), "iu"),
     empty: whole(table.empty),
     yes: whole(table.yes),
     no: whole(table.no),
     all: whole(number.all),
-    share: new RegExp(`^\\s*${anyOf(table.share)}`, "iu"),
-    before: new RegExp(
+    share: regexp(`^\\s*${anyOf(table.share)}`, "iu"),
+    before: regexp(
       `^\\s*(?:${comparison.before.map(({ words }, index) => `(?<b${index}>${anyOf(words)})`).join("|")})\\s*`,
       "iu",
     ),

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 
 export interface Clause {
@@ -12,7 +13,7 @@ interface Marked {
 
 const PUNCTUATION = /[;!?()]|(?<!\d):|,(?!\d)|\.(?=\s+["”“»«'’(]?[\p{Lu}\d])|\s[–—-]\s/gu;
 
-const joins = perPack((pack) => new RegExp(`\\s${anyOf(pack.quantity.statement.joins)}\\s+`, "giu"));
+const joins = perPack((pack) => regexp(`\\s${anyOf(pack.quantity.statement.joins)}\\s+`, "giu"));
 
 /**
  * Cuts a sentence into clauses: at punctuation, and at conjunctions right before a time or quantity

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { wordsSource } from "../../languages/pattern.ts";
 
@@ -54,12 +55,12 @@ export function bare(patterns: readonly string[]): string {
 
 /** Matches when a text ends in one of the patterns as whole words (white space may follow). */
 export function ending(patterns: readonly string[], tail = ""): RegExp {
-  return new RegExp(`${anyOf(patterns)}${tail}\\s*$`, "iu");
+  return regexp(`${anyOf(patterns)}${tail}\\s*$`, "iu");
 }
 
 /** At `lastIndex`, after optional white space. */
 export function following(source: string): RegExp {
-  return new RegExp(`\\s*${source}`, "iuy");
+  return regexp(`\\s*${source}`, "iuy");
 }
 
 /** Runs a sticky regex at an offset. */
@@ -75,7 +76,7 @@ export function behind(text: string, at: number, length = 48): string {
 
 /** Matches at the start of a text, after white space and opening marks. */
 export function leadingOf(patterns: readonly string[]): RegExp {
-  return new RegExp(`^[\\s"”“»«'’(–-]*${anyOf(patterns)}`, "iu");
+  return regexp(`^[\\s"”“»«'’(–-]*${anyOf(patterns)}`, "iu");
 }
 
 /** Remembers the answer for the last text: several readers ask for the same sentence in turn. */

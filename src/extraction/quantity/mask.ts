@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { scanTimes } from "./times.ts";
 
@@ -7,7 +8,7 @@ const FILLER = "\ue000";
 export const TIME_FILLER = "\ue001";
 
 /** What no language writes otherwise; each begins at a digit. Case matters: `i` would make \p{Lu} match small letters. */
-const GENERAL = new RegExp(
+const GENERAL = regexp(
   `(?=\\d)(?:${[
     // sections of laws
     "(?<=§\\s{0,2})\\d+(?:\\s?\\p{L}(?!\\p{L}))?",
@@ -33,10 +34,7 @@ const ADDRESS = /(?<!\S)(?:https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+)/gu;
 const spoken = perPack((pack) => {
   const { noise, labels } = pack.quantity;
   const list = "\\s+\\d+(?:[.,]\\d+)*(?:\\s?(?:[-–,]|\\p{L}{2,3}\\s)\\s?\\d+(?![\\p{N}%]|\\s?\\p{L}))*(?!\\d|\\s?%)";
-  return new RegExp(
-    [...noise.map((each) => `(?<![\\p{L}\\p{N}])(?:${each})`), `${anyOf(labels)}${list}`].join("|"),
-    "giu",
-  );
+  return regexp([...noise.map((each) => `(?<![\\p{L}\\p{N}])(?:${each})`), `${anyOf(labels)}${list}`].join("|"), "giu");
 });
 
 /** The text with everything blotted out that has digits but is no quantity; the same length. */

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { bare, matchAt, perPack, type QuantityLanguage } from "./compile.ts";
 
 /** A number as read: its value and where it ends. */
@@ -38,16 +39,16 @@ const grammarOf = perPack((pack): NumberGrammar => {
   // groups of exactly three digits, else a plain number: in a language with a decimal comma "3.0" is no number
   const digits = `[−]?(?:\\d{1,3}(?:${escapedGroup}\\d{3})+(?!\\d)|\\d+)(?:${point}\\d+)?[½¼¾]?|[½¼¾⅓⅔]`;
   return {
-    digits: new RegExp(digits, "uy"),
+    digits: regexp(digits, "uy"),
     word: /\p{L}+/uy,
     words: all,
     articles: new Set(articles),
-    scale: new RegExp(
+    scale: regexp(
       `[\\s\\u00a0]*(?:${scales.map((scale, index) => `(?<s${index}>${bare(scale.words)}(?!\\p{L}))`).join("|")})`,
       "iuy",
     ),
     factors: scales.map(({ factor }) => factor),
-    group: new RegExp(escapedGroup, "gu"),
+    group: regexp(escapedGroup, "gu"),
     decimal,
   };
 });

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, following, matchAt, perPack, type QuantityLanguage } from "./compile.ts";
 import { isNumberWord } from "./numbers.ts";
 
@@ -20,7 +21,7 @@ interface PhraseGrammar {
 const grammarOf = perPack((pack): PhraseGrammar => {
   const { of, determiners, modifiers, links, stops } = pack.quantity.phrase;
   const whole = (patterns: readonly string[]): RegExp =>
-    patterns.length === 0 ? /(?!)/u : new RegExp(`^(?:${patterns.join("|")})$`, "iu");
+    patterns.length === 0 ? /(?!)/u : regexp(`^(?:${patterns.join("|")})$`, "iu");
   return {
     // a word, or a quoted name with a word after it
     token: /[\s\u00a0]+(?:["”“»«'’„][^"”“»«\n]{1,40}["”“»«'’](?=\s+\p{L})|["”“»«'’„]?(?<word>\p{L}[\p{L}\p{M}'’-]*))/uy,

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Target } from "../../model/schema.ts";
 import { readAmount } from "./amounts.ts";
 import { anyOf, lastText, perPack, type QuantityLanguage } from "./compile.ts";
@@ -87,12 +88,8 @@ function readNext(
 }
 
 /** Not within a longer number or code; a word is a candidate only when the language counts with it. */
-const tokens = perPack(
-  (pack) =>
-    new RegExp(
-      `(?:(?=[\\d½¼¾⅓⅔−])(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/_–-])(?:−?\\d|[½¼¾⅓⅔])|${anyOf(numberWords(pack))})`,
-      "giu",
-    ),
+const tokens = perPack((pack) =>
+  regexp(`(?:(?=[\\d½¼¾⅓⅔−])(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/_–-])(?:−?\\d|[½¼¾⅓⅔])|${anyOf(numberWords(pack))})`, "giu"),
 );
 
 interface Candidate {

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Target } from "../../model/schema.ts";
 import { anyOf, bare, ending, perPack } from "./compile.ts";
 
@@ -65,10 +66,10 @@ export const quantityGrammar = perPack((pack): QuantityGrammar => {
     numbered("share", number.shares),
     numbered("factor", comparison.factors),
   ];
-  const sticky = (source: string): RegExp => new RegExp(`[\\s\\u00a0]*(?:${source})`, "iuy");
+  const sticky = (source: string): RegExp => regexp(`[\\s\\u00a0]*(?:${source})`, "iuy");
   const changes = `(?<up>${anyOf(comparison.increase)})|(?<down>${anyOf(comparison.decrease)})`;
   return {
-    special: new RegExp(special.join("|"), "giu"),
+    special: regexp(special.join("|"), "giu"),
     shares: number.shares.map(({ share }) => share),
     factors: comparison.factors,
     denominator: sticky(numbered("d", number.denominators)),
@@ -80,25 +81,25 @@ export const quantityGrammar = perPack((pack): QuantityGrammar => {
       `(?:,[-–]\\s?)?(?:(?<points>${bare(unit.points)}(?!\\p{L}))|(?<percent>${bare(unit.percent)}(?!\\p{L}))|${numbered("m", unit.money).replaceAll("(?<![\\p{L}\\p{N}])", "")}|(?<measure>${bare(unit.measures)}(?![\\p{L}\\p{N}-]|/\\p{L})))`,
     ),
     moneyFactors: unit.money,
-    moneyBefore: new RegExp(`${numbered("c", unit.moneyBefore)}\\s*$`, "iu"),
+    moneyBefore: regexp(`${numbered("c", unit.moneyBefore)}\\s*$`, "iu"),
     moneyCodes: unit.moneyBefore.map(({ code }) => code),
-    duration: new RegExp(`^${bare(unit.durations)}$`, "iu"),
+    duration: regexp(`^${bare(unit.durations)}$`, "iu"),
     durationLead: ending(phrase.durationLeads),
     durationTail: sticky(anyOf(phrase.durationTails)),
     circumstance: ending(statement.circumstance),
     rate: sticky(anyOf(unit.rates)),
-    before: new RegExp(`${numbered("b", comparison.before)}\\s*$`, "iu"),
+    before: regexp(`${numbered("b", comparison.before)}\\s*$`, "iu"),
     beforeSigns: comparison.before.map(({ sign }) => sign),
-    apart: new RegExp(`${numbered("b", comparison.before)}\\s+(?<between>\\p{L}+)\\s+$`, "iu"),
+    apart: regexp(`${numbered("b", comparison.before)}\\s+(?<between>\\p{L}+)\\s+$`, "iu"),
     after: sticky(numbered("a", comparison.after)),
     afterSigns: comparison.after.map(({ sign }) => sign),
-    lead: new RegExp(
+    lead: regexp(
       `(?:(?<from>${anyOf(comparison.from)})|(?<to>${anyOf(comparison.to)})|(?<between>${anyOf(comparison.between)})|(?<change>${anyOf(comparison.changeLead)})|(?<against>${anyOf(comparison.against)}))\\s*$`,
       "iu",
     ),
     to: sticky(anyOf(comparison.to)),
     and: sticky(anyOf(comparison.and)),
-    changeWord: new RegExp(changes, "giu"),
+    changeWord: regexp(changes, "giu"),
     moreLess: sticky(`(?<up>${anyOf(comparison.more)})|(?<down>${anyOf(comparison.less)})`),
     article: ending(number.articles),
     not: ending(number.not),

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, leadingOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { isDeadline } from "./dates.ts";
 import { endOrder } from "./edtf.ts";
@@ -9,7 +10,7 @@ export type Status = "target" | "result" | "unknown";
 
 const statusGrammar = perPack((pack) => {
   const { statement } = pack.quantity;
-  const test = (patterns: readonly string[]): RegExp => new RegExp(anyOf(patterns), "iu");
+  const test = (patterns: readonly string[]): RegExp => regexp(anyOf(patterns), "iu");
   return {
     target: test(statement.target),
     result: test(statement.result),
@@ -20,7 +21,7 @@ const statusGrammar = perPack((pack) => {
     due: test(statement.due),
     cost: test(statement.cost),
     relative: test(pack.quantity.time.relative),
-    aside: new RegExp(`\\([^()]*\\)|[,;]\\s+${anyOf([...statement.asides])}[^,;.]*`, "giu"),
+    aside: regexp(`\\([^()]*\\)|[,;]\\s+${anyOf([...statement.asides])}[^,;.]*`, "giu"),
     opening: leadingOf(statement.activity),
   };
 });

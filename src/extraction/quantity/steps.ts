@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf, leadingOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { isDeadline } from "./dates.ts";
@@ -15,8 +16,8 @@ export interface Step {
 }
 
 const statusWords = perPack((pack) => ({
-  status: new RegExp(anyOf(pack.quantity.statement.status), "iu"),
-  baseline: new RegExp(anyOf(pack.quantity.table.baseline), "iu"),
+  status: regexp(anyOf(pack.quantity.statement.status), "iu"),
+  baseline: regexp(anyOf(pack.quantity.table.baseline), "iu"),
   aside: leadingOf(pack.quantity.statement.asides),
 }));
 

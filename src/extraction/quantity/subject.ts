@@ -1,10 +1,11 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
 import { nounAfter, phraseAfter } from "./phrases.ts";
 
 const subjectWords = perPack((pack) => ({
-  count: new RegExp(anyOf(pack.quantity.table.count), "iu"),
-  share: new RegExp(anyOf(pack.quantity.table.share), "iu"),
-  scale: new RegExp(anyOf(pack.quantity.table.scale), "iu"),
+  count: regexp(anyOf(pack.quantity.table.count), "iu"),
+  share: regexp(anyOf(pack.quantity.table.share), "iu"),
+  scale: regexp(anyOf(pack.quantity.table.scale), "iu"),
 }));
 
 /** The unit that the words for what is measured give: "andelen af ..." percent, "antallet af elever" elever. */

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import type { Quantity, Target } from "../../model/schema.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { anyOf, perPack, type QuantityLanguage } from "./compile.ts";
@@ -196,7 +197,7 @@ function sinceOf(read: Sentence, step: Step, by: string | undefined): string | u
   return from && by !== from.edtf ? from.edtf : undefined;
 }
 
-const concreteWords = perPack((pack) => new RegExp(anyOf(pack.quantity.statement.concrete), "iu"));
+const concreteWords = perPack((pack) => regexp(anyOf(pack.quantity.statement.concrete), "iu"));
 
 /** States with a deadline and no quantity; beside quantities only where the clause states something of its own. */
 function looseTargets(

@@ -1,3 +1,4 @@
+import { regexp } from "../../base/regexp.ts";
 import { anyOf, bare, ending, perPack } from "./compile.ts";
 
 /** What a time is to the sentence: a deadline ("by", "in"), a start, a point of comparison ... "year" is a bare year. */
@@ -58,21 +59,21 @@ export const timeGrammar = perPack((pack): TimeGrammar => {
   const dayLead = `(?:${anyOf(words.weekdays)}\\s*,?\\s*)?(?:${anyOf(words.dayLead)}\\s*)?`;
   const leads = LED.map((role) => `(?<${role}>${anyOf(words[role])})`).join("|");
   return {
-    core: new RegExp(`${LEFT}(?:${alternatives.join("|")})`, "giu"),
+    core: regexp(`${LEFT}(?:${alternatives.join("|")})`, "giu"),
     months,
-    part: new RegExp(`(?:${parts})(?:\\s+${anyOf(words.partLinks)}){0,2}\\s*$`, "iu"),
+    part: regexp(`(?:${parts})(?:\\s+${anyOf(words.partLinks)}){0,2}\\s*$`, "iu"),
     codes: words.parts.map(({ code }) => code),
     straddling: ending(words.straddling),
-    loosePart: new RegExp(
+    loosePart: regexp(
       anyOf(words.parts.filter(({ code }) => /^\d\d$/u.test(code)).flatMap((part) => part.words)),
       "giu",
     ),
-    lead: new RegExp(`(?:${leads})\\s*${dayLead}$`, "iu"),
-    dayLead: new RegExp(`${dayLead}$`, "iu"),
-    open: new RegExp(`\\s*${anyOf(words.open)}`, "iuy"),
-    joint: new RegExp(`^\\s*(?:[-–—]|${anyOf(words.to)})\\s*$`, "iu"),
-    starts: new RegExp(anyOf(words.starts), "iu"),
-    counted: new RegExp(
+    lead: regexp(`(?:${leads})\\s*${dayLead}$`, "iu"),
+    dayLead: regexp(`${dayLead}$`, "iu"),
+    open: regexp(`\\s*${anyOf(words.open)}`, "iuy"),
+    joint: regexp(`^\\s*(?:[-–—]|${anyOf(words.to)})\\s*$`, "iu"),
+    starts: regexp(anyOf(words.starts), "iu"),
+    counted: regexp(
       `\\s*(?:${bare([...pack.quantity.unit.percent, ...pack.quantity.unit.points])}|${anyOf([...pack.quantity.unit.money.flatMap((money) => money.words), ...pack.quantity.unit.measures, ...pack.quantity.number.scales.flatMap((scale) => scale.words)])})`,
       "iuy",
     ),
