@@ -46,7 +46,11 @@ function outermost(lines: readonly Line[], repeats: (line: Line) => boolean): Li
       found.push(line);
       level = line.baseline;
     } else if (!beside && level !== undefined) break;
-    else if (level === undefined && !lines.some((other) => other !== line && Math.abs(other.baseline - line.baseline) < 3)) break;
+    else if (
+      level === undefined &&
+      !lines.some((other) => other !== line && Math.abs(other.baseline - line.baseline) < 3)
+    )
+      break;
   }
   return found;
 }

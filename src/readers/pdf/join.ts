@@ -55,8 +55,17 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   if (last.draft.kind === "paragraph" && indent > 0.8 * b.size && next.draft.lines.length > 1) return false;
   if (/:$/u.test(text)) return false;
   // Between two sentences the cut may as well fall between paragraphs; typesetters keep two lines of one together.
-  if (/[.!?][»”"')]*$/u.test(text)) return last.draft.lines.length > 1 && next.draft.lines.length > 1;
+  if (/[.!?][»”"')]*$/u.test(text)) {
+    return last.draft.lines.length > 1 && next.draft.lines.length > 1 && !hasRoom(a, b, last.right);
+  }
   return true;
+}
+
+/** Whether the next line's first word would have fitted in, with nothing to spare. */
+function hasRoom(line: Line, next: Line, right: number): boolean {
+  const text = lineText(next);
+  const letters = (/^\S+/u.exec(text)?.[0].length ?? 0) + 1;
+  return right - line.box[2] > (letters * (next.box[2] - next.box[0])) / text.length;
 }
 
 function isNextLine(a: Line, b: Line, left: number): boolean {

@@ -90,7 +90,9 @@ function stripBetween(x: number, top: number, bottom: number, runs: readonly Run
 
 /** Page numbers of a table of contents belong to their lines: whole numbers that do not fall from top to bottom. */
 function arePageNumbers(runs: readonly Run[]): boolean {
-  const numbers = runs.map((run) => /^[\s.…]*(\d{1,3})\s*$/u.exec(run.text)?.[1]).filter((number) => number !== undefined);
+  const numbers = runs
+    .map((run) => /^[\s.…]*(\d{1,3})\s*$/u.exec(run.text)?.[1])
+    .filter((number) => number !== undefined);
   return (
     numbers.length > 2 &&
     numbers.length > 0.8 * runs.length &&

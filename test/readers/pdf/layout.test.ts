@@ -43,12 +43,12 @@ describe("reading order", () => {
       for (let column = 0; column < columns; column++) {
         const x = 60 + column * (width + gap);
         pdf.text(`Spalte ${column + 1}. ${PROSE}`, x, 140, { width });
-        pdf.text(`Andet afsnit i spalte ${column + 1}. ${PROSE} Ja.`, x, 400, { width });
+        pdf.text(`Andet afsnit i spalte ${column + 1}. ${PROSE} Sådan er det.`, x, 400, { width });
       }
     });
     const expected = Array.from({ length: columns }, (_, column) => [
       `paragraph Spalte ${column + 1}. ${PROSE}`,
-      `paragraph Andet afsnit i spalte ${column + 1}. ${PROSE} Ja.`,
+      `paragraph Andet afsnit i spalte ${column + 1}. ${PROSE} Sådan er det.`,
     ]).flat();
     expect(blocks).toEqual(["h1 Byer langs fjorden", ...expected]);
   });
