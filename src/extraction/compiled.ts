@@ -116,8 +116,8 @@ function compile(pack: LanguagePack) {
       weakProposal: words(comments.weakProposal),
       weakSupport: words(comments.weakSupport),
       council: regexp(
-        `^[\\s–-]*(?<body>(?:${comments.councils.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^!?]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
-        "iu",
+        `^[\\s–-]*(?<body>(?:${comments.councils.map(anyCase).join("|")}|${comments.organisationNames.join("|")})(?: i \\p{Lu}[\\p{L}-]+)?)(?= [^!?]{0,90}?(?:${comments.reportingVerbs.join("|")})(?![\\p{L}]))`,
+        "u",
       ),
       answer: regexp(`^(?:${comments.answerers.join("|")})(?:${comments.answerMarks.join("|")})(?![\\p{L}])`, "iu"),
       answerLead: regexp(`^(?<who>${comments.answerers.join("|")})(?:s\\s[^:.]{0,30})?:?\\s*`, "iu"),
@@ -147,7 +147,6 @@ function speakerPatterns({ comments, roles }: LanguagePack) {
   const name = `(?:${[joint, ...comments.groupNames, ...comments.partyNames, ...comments.organisationNames].join("|")})`;
   const conjunction = `(?:, | (?:${roles.listConjunctions.join("|")}) )`;
   const several = `(?<who>${name}(?:${conjunction}${name})*)(?![\\p{L}])`;
-  const anyCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
   return {
     speakerOpening: regexp(`^(?:(?:${comments.speakerLeads.map(anyCase).join("|")}) )?${several}`, "u"),
     speakerInverted: regexp(`^[^.:;]{2,60}? (?:${comments.invertedVerbs.join("|")}) ${several}`, "u"),
@@ -160,4 +159,9 @@ function speakerPatterns({ comments, roles }: LanguagePack) {
 /** Alternatives, the longest first. */
 function byLength(patterns: readonly string[]): string {
   return [...patterns].sort((a, b) => b.length - a.length).join("|");
+}
+
+/** A word with or without a capital at its start. */
+function anyCase(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 }

@@ -123,6 +123,7 @@ function enumeratedThemes(reading: Reading, pack: Compiled): DraftTheme[] {
     if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
     const sentences = reading.sentences(document.text, block);
     for (const [index, sentence] of sentences.entries()) {
+      out.push(...afterColon(document.text, sentence, pack));
       const before = sentences[index - 1];
       if (!before || !pack.themeAnaphora.test(document.text.slice(sentence.start, sentence.end))) continue;
       const opener = pack.listOpener.exec(document.text.slice(before.start, before.end));
@@ -134,6 +135,18 @@ function enumeratedThemes(reading: Reading, pack: Compiled): DraftTheme[] {
     }
   }
   return out;
+}
+
+/** "Planen har tre temaer: A, B og C" in running text. */
+function afterColon(text: string, sentence: Span, pack: Compiled): DraftTheme[] {
+  const said = text.slice(sentence.start, sentence.end);
+  const colon = said.indexOf(": ");
+  const lead = said.slice(0, Math.max(colon, 0));
+  const noun = [...lead.matchAll(pack.nouns.themes)].at(-1);
+  if (colon < 0 || !noun || noun.index + noun[0].length < lead.length) return [];
+  const listed = members(text, { start: sentence.start + colon + 2, end: sentence.end }, pack);
+  if (listed.length < 2 || listed.some((member) => member.end - member.start > 80)) return [];
+  return listed.map((member) => found(member, "theme-enumeration", 0.8, lead));
 }
 
 /** The members of an enumeration in running text: parted by commas, the last by a conjunction. */

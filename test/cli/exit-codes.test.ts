@@ -71,6 +71,11 @@ describe("help and version", () => {
     expect(ran.stdout).toContain("\nExamples:\n  strategy ");
   });
 
+  it("are the same whether they are answered at once or by the whole program", async () => {
+    const [short, whole] = await Promise.all([strategy(["--help"]), strategy(["help"])]);
+    expect(short).toEqual(whole);
+  });
+
   it.each([[["--version"]], [["-V"]], [["-V", "extract"]]])("%j prints the version", async (args) => {
     const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(await strategy(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });

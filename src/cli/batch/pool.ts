@@ -3,6 +3,8 @@ import { failureOf } from "./failure.ts";
 import type { Failure, Job, Outcome } from "./job.ts";
 
 export interface Limits {
+  /** Which jobs the workers are for. */
+  readonly kind: Job["kind"];
   readonly jobs: number;
   /** Per document, in milliseconds. */
   readonly timeout: number;
@@ -69,6 +71,7 @@ export class Pool {
 
   #start(): Worker {
     const worker = new Worker(new URL("./worker.js", import.meta.url), {
+      workerData: this.#limits.kind,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxMemory },
       stdout: true,
       stderr: true,

@@ -1,6 +1,14 @@
 import { open } from "node:fs/promises";
 import { StrategyError } from "../../base/errors.ts";
 import { fileError } from "./failure.ts";
+import type { JobSource } from "./job.ts";
+
+/** @throws StrategyError "file-missing", "file-unreadable", "file-too-large" */
+export async function bytesOf(source: JobSource): Promise<Uint8Array> {
+  if (source.bytes) return source.bytes;
+  if (source.path === undefined) throw new Error("a job names neither a path nor bytes");
+  return readBounded(source.path, source.maxSize);
+}
 
 /**
  * Reads a regular file; its size is asked first, so that a huge one costs nothing.

@@ -1,6 +1,6 @@
 import { StrategyError } from "../../base/errors.ts";
 import type { LimitOptions } from "../program.ts";
-import type { JobSource } from "./job.ts";
+import type { Job, JobSource } from "./job.ts";
 import { Pool } from "./pool.ts";
 import { readStream } from "./read-bounded.ts";
 
@@ -8,9 +8,15 @@ import { readStream } from "./read-bounded.ts";
  * Does something with workers that keep the limits of the command line. The first starts at once, so that it loads while
  * the inputs are being looked for.
  */
-export async function withPool<T>(flags: LimitOptions, jobs: number, use: (pool: Pool) => Promise<T>): Promise<T> {
+export async function withPool<T>(
+  kind: Job["kind"],
+  flags: LimitOptions,
+  jobs: number,
+  use: (pool: Pool) => Promise<T>,
+): Promise<T> {
   const { STRATEGY_DEBUG } = process.env;
   const pool = new Pool({
+    kind,
     jobs,
     timeout: flags.timeout * 1000,
     maxMemory: flags.maxMemory,

@@ -16,7 +16,7 @@ import { closingLines, type Result, warningLines } from "../results.ts";
 
 /** Extracts the models of documents, to standard output or into a folder. */
 export function runExtract(args: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
-  return withPool(flags, flags.jobs ?? availableParallelism(), (pool) => extractWith(pool, args, flags));
+  return withPool("extract", flags, flags.jobs ?? availableParallelism(), (pool) => extractWith(pool, args, flags));
 }
 
 async function extractWith(pool: Pool, args: readonly string[], flags: ExtractFlags): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { reportError } from "../report.ts";
 
 /** Shows what the reader saw of one file. */
 export function runRead(file: string, flags: ReadFlags): Promise<ExitCode> {
-  return withPool(flags, 1, async (pool) => {
+  return withPool("read", flags, 1, async (pool) => {
     const source = await sourceOf(file, path.basename(file), flags);
     const outcome = await pool.run({
       kind: "read",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MeasureContext, targetsOf } from "../../../src/extraction/quantity/index.ts";
+import { targetsOf } from "../../../src/extraction/quantity/index.ts";
+import type { MeasureContext } from "../../../src/extraction/quantity/targets.ts";
 import { danish } from "./danish.ts";
 
 /** Targets as "value unit by", e.g. "30 percent 2012"; ranges as min-max, changes with a sign. */

@@ -3,28 +3,12 @@ import { decode, encode, type Format } from "../../codecs/index.ts";
 import type { Model } from "../../model/schema.ts";
 import { extract, sha256Of } from "../../pipeline/extract.ts";
 import { judge, type Verdict } from "../../pipeline/resume.ts";
-import { readDocument } from "../../readers/index.ts";
-import { failureOf } from "./failure.ts";
-import type { ExtractJob, Job, JobSource, Outcome, ReadJob, Summary } from "./job.ts";
-import { readBounded } from "./read-bounded.ts";
-import { renderDocument } from "./render-document.ts";
+import type { ExtractJob, Outcome, Summary } from "./job.ts";
+import { bytesOf } from "./read-bounded.ts";
 import { unwritable } from "./write-atomic.ts";
 
-/** Does one job from the file to the text that is to be written. Never throws: failures are outcomes. */
-export async function runJob(job: Job): Promise<Outcome> {
-  try {
-    return job.kind === "read" ? await runRead(job) : await runExtract(job);
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-async function runRead(job: ReadJob): Promise<Outcome> {
-  const document = await readDocument(await bytesOf(job.source), job.source.name, job.options);
-  return { kind: "done", text: renderDocument(document, job.form) };
-}
-
-async function runExtract(job: ExtractJob): Promise<Outcome> {
+/** From a file to the text of its model, unless what stands at the target is to stay. */
+export async function run(job: ExtractJob): Promise<Outcome> {
   const bytes = await bytesOf(job.source);
   const verdict = await judgeExisting(job, bytes);
   if (verdict.kind === "unchanged") return { kind: "unchanged" };
@@ -54,12 +38,6 @@ async function textAt(path: string): Promise<string | undefined> {
       return undefined;
     throw unwritable(error, path);
   }
-}
-
-async function bytesOf(source: JobSource): Promise<Uint8Array> {
-  if (source.bytes) return source.bytes;
-  if (source.path === undefined) throw new Error("a job names neither a path nor bytes");
-  return readBounded(source.path, source.maxSize);
 }
 
 function summaryOf(model: Model): Summary {
