@@ -87,7 +87,9 @@ describe("a model that stands already", () => {
     expect([ran.code, ran.stderr.includes(reason)], ran.stderr).toEqual([4, true]);
     expect(readFileSync(target, "utf8")).toBe(before);
   });
+});
 
+describe("a model of other documents", () => {
   it("is kept where it was made from another document of the same stem", async () => {
     const { target, again } = await extracted();
     const folder = path.join(path.dirname(target), "..");

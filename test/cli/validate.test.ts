@@ -53,7 +53,9 @@ describe("validate", () => {
       expect((await strategy(["validate", name], { cwd: folder })).code).toBe(1);
     }
   });
+});
 
+describe("validate with one thing wrong", () => {
   it.each<[string, (text: string) => string, string, string]>([
     ["broken YAML", (text) => text.replace("themes:", "themes: ["), "syntax", ""],
     [
@@ -107,7 +109,9 @@ describe("validate", () => {
     expect(finding, ran.found.join("\n")).toMatch(/^changed\.yaml:\d+:\d+: error .+ \[[a-z-]+\] \S.*[.]$/u);
     if (place) expect(finding?.startsWith(`changed.yaml:${lineOf(change(yaml), place)}:`), finding).toBe(true);
   });
+});
 
+describe("validate in harder cases", () => {
   it("finds themes that stand above each other in a circle", async () => {
     const ran = await findings((text) =>
       text.replace(/^( {2}- id: (\S+)\n {4}title)/mu, "  - id: $2\n    parent: $2\n    title"),
