@@ -3,8 +3,21 @@ import { isWrapped, type Line } from "./lines.ts";
 import { type Marker, markersOf } from "./markers.ts";
 import { type PageRole, pageLines } from "./pages.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
+import { headLength } from "./tight.ts";
 
-const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|[=~.·•#]{4,}|—{3,})$/u;
+/** Rules, and the two hyphens above a signature. */
+const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|--|[=~.·•#]{4,}|—{3,})$/u;
+/** A line of a table of contents: it ends in a leader and a page number, and may be as wide as the text. */
+const LEADER = /(?:(?:\.\s?){3,}|…+|_{3,})\s*\d{1,3}$/u;
+
+/** A line of this length that goes on in lower case was not broken on purpose. */
+const LOWEST = 30;
+
+interface Part {
+  text: string;
+  readonly head?: boolean;
+}
+
 /** Cuts the lines into paragraphs, list items, tables and Markdown headings. */
 export function readBlocks(lines: readonly Line[], width: number | undefined, vocabulary: Vocabulary): Raw[] {
   const cutter = new Cutter(lines, width, vocabulary);
@@ -17,6 +30,8 @@ class Cutter {
   readonly #vocabulary: Vocabulary;
   readonly #markers: readonly (Marker | undefined)[];
   readonly #pages: ReadonlyMap<Line, PageRole>;
+  /** The text marks its headings itself: nothing is split off by its looks. */
+  readonly #isMarked: boolean;
   readonly #raws: Raw[] = [];
   #at = 0;
 
@@ -26,6 +41,7 @@ class Cutter {
     this.#vocabulary = vocabulary;
     this.#markers = markersOf(lines);
     this.#pages = pageLines(lines);
+    this.#isMarked = lines.filter((line) => /^#{1,6}\s/u.test(line.text)).length > 1;
   }
 
   read(): Raw[] {
@@ -150,9 +166,13 @@ class Cutter {
   }
 
   #goesOn(line: Line, next: Line): boolean {
-    if (isBroken(line.text, next.text) && /^\p{Ll}/u.test(next.text)) return true;
-    if (this.#width === undefined)
-      return /[\p{Ll},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > 30;
+    if (LEADER.test(line.text.slice(-200))) return false;
+    const isLower = /^\p{Ll}/u.test(next.text);
+    if (isBroken(line.text, next.text) && isLower) return true;
+    if (isLower && line.text.length > LOWEST && /[\p{L}\d,;)”"»%–-]$/u.test(line.text)) return true;
+    if (this.#width === undefined) return false;
+    // A line that stops before a label is the end of a paragraph, however long it is.
+    if (next.text.length <= 70 && /^\p{Lu}.*:$/u.test(next.text) && /[.!?]["”»)]*$/u.test(line.text)) return false;
     return isWrapped(line, next, this.#width);
   }
 
@@ -167,13 +187,13 @@ class Cutter {
     }
     const bare = quoted ? lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, "") })) : lines;
     const parts = this.#paragraphs(bare.filter((line) => line.text !== ""));
-    for (const [index, text] of parts.entries()) {
+    for (const [index, { text, head }] of parts.entries()) {
       this.#raws.push({
         kind: "text",
         text,
         blanks: index === 0 ? first.blanks : 0,
         after: index === parts.length - 1 ? (this.#lines[this.#at]?.blanks ?? 1) : 0,
-        ...(quoted ? { plain: true } : {}),
+        ...(quoted ? { plain: true } : head ? { head } : {}),
       } satisfies RawText);
     }
   }
@@ -182,21 +202,38 @@ class Cutter {
     return this.#width !== undefined && next !== undefined && isWrapped(line, next, this.#width);
   }
 
-  /** Lines without a blank line between them: wrapped, broken on purpose, or paragraphs one by one. */
-  #paragraphs(lines: readonly Line[]): string[] {
+  /** Lines without a blank line between them: a heading and its text, wrapped, broken on purpose, or paragraphs one by one. */
+  #paragraphs(lines: readonly Line[]): Part[] {
+    const parts: Part[] = [];
+    const goesOn = (line: Line, next: Line) => this.#goesOn(line, next);
+    let from = 0;
+    for (let at = 0; at < lines.length && !this.#isMarked; at++) {
+      const count = headLength(lines, at, goesOn);
+      if (count === 0) continue;
+      parts.push(...this.#unheaded(lines.slice(from, at)));
+      const head = lines.slice(at, at + count).map((line) => line.text);
+      parts.push({ text: head.reduce((left, right) => joinPieces(left, right, this.#vocabulary)), head: true });
+      from = at + count;
+      at = from - 1;
+    }
+    parts.push(...this.#unheaded(lines.slice(from)));
+    return parts;
+  }
+
+  #unheaded(lines: readonly Line[]): Part[] {
     const long = lines.some((line) => line.text.length > 140);
     const wraps = lines.some((line, index) => this.#isFull(line, lines[index + 1]));
     const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !long && !wraps;
-    const parts: string[] = [];
+    const parts: Part[] = [];
     let last: Line | undefined;
     for (const line of lines) {
       const current = parts.at(-1);
-      if (!last || current === undefined) parts.push(line.text);
-      else if (last.broken && !this.#isFull(last, line)) parts[parts.length - 1] = `${current}\n${line.text}`;
-      else if (this.#goesOn(last, line)) parts[parts.length - 1] = joinPieces(current, line.text, this.#vocabulary);
+      if (!last || current === undefined) parts.push({ text: line.text });
+      else if (last.broken && !this.#isFull(last, line)) current.text += `\n${line.text}`;
+      else if (this.#goesOn(last, line)) current.text = joinPieces(current.text, line.text, this.#vocabulary);
       else if (short || (this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text)))
-        parts[parts.length - 1] = `${current}\n${line.text}`;
-      else parts.push(line.text);
+        current.text += `\n${line.text}`;
+      else parts.push({ text: line.text });
       last = line;
     }
     return parts;

@@ -16,7 +16,7 @@ export type Titles = ReadonlyMap<string, number>;
 export function titleKey(title: string): string {
   return plainText(title.slice(0, 1000))
     .slice(0, 500)
-    .replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/u, "")
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*\.?|\d{3}\.)\s+/u, "")
     .replace(/\s+/gu, " ")
     .replace(/[\s.:]+$/u, "")
     .toLowerCase();
@@ -26,14 +26,17 @@ export function titleKey(title: string): string {
 export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; readonly titles: Titles } {
   const titles = new Map<string, number>();
   const marked: Raw[] = [];
+  const last = lastPlaces(raws);
   for (let at = 0; at < raws.length; ) {
     const raw = raws[at] as Raw;
     const isTitled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
     const start = isTitled ? at + 1 : at;
-    const run = entriesFrom(raws, start);
-    if (isTitled ? run.lines.length === 0 : run.leaders < FEWEST) {
+    const paged = entriesFrom(raws, start);
+    const isPaged = isTitled ? paged.lines.length > 0 : paged.leaders >= FEWEST;
+    const run = isPaged ? paged : recurringFrom(raws, start, last, isTitled);
+    if (run.lines.length === 0) {
       // What is left of a run that is too short is shorter still.
-      const end = Math.max(run.end, start, at + 1);
+      const end = Math.max(Math.min(paged.end, run.end), start, at + 1);
       marked.push(...raws.slice(at, end));
       at = end;
       continue;
@@ -54,7 +57,7 @@ function entryOf(line: string): RegExpExecArray | null {
 }
 
 function levelOf(title: string): number {
-  const number = /^\d{1,2}(?:\.\d{1,2})*/u.exec(title)?.[0];
+  const number = /^(?:\d{3}|\d{1,2}(?:\.\d{1,2})*)/u.exec(title)?.[0];
   return number ? number.split(".").filter(Boolean).length : 1;
 }
 
@@ -77,6 +80,47 @@ function entriesFrom(raws: readonly Raw[], start: number): { lines: string[]; en
     lines.push(...own);
   }
   return { lines, end, leaders };
+}
+
+/** Where each short text stands last. */
+function lastPlaces(raws: readonly Raw[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, raw] of raws.entries()) {
+    if ((raw.kind === "text" || raw.kind === "heading") && raw.text.length <= LONGEST)
+      places.set(fullKey(raw.text), at);
+  }
+  return places;
+}
+
+function fullKey(text: string): string {
+  return plainText(text)
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.:]+$/u, "")
+    .toLowerCase();
+}
+
+/** A run of lines without page numbers, each of which comes back as a line of its own: the items of an agenda. */
+function recurringFrom(
+  raws: readonly Raw[],
+  start: number,
+  last: ReadonlyMap<string, number>,
+  isTitled: boolean,
+): { lines: string[]; end: number } {
+  const lines: string[] = [];
+  let end = start;
+  for (let raw = raws[end]; raw && (isTitled || isNumbered(raw)); raw = raws[++end]) {
+    if (raw.kind !== "text" && raw.kind !== "item") break;
+    const own = linesOf(raw);
+    if (!own.every((line) => line.length <= LONGEST && (last.get(fullKey(line)) ?? 0) > end)) break;
+    lines.push(...own);
+  }
+  const first = lines[0] ?? "";
+  const isWhole = lines.length >= 2 && (last.get(fullKey(first)) ?? 0) >= end;
+  return isWhole ? { lines, end } : { lines: [], end: start };
+}
+
+function isNumbered(raw: Raw): boolean {
+  return raw.kind === "item" && raw.ordered && /^\d/u.test(raw.marker);
 }
 
 function linesOf(raw: RawText | Extract<Raw, { kind: "item" }>): string[] {

@@ -2,7 +2,8 @@ import { splitHeadingNumber } from "../heading-number.ts";
 import { type Titles, titleKey } from "./contents.ts";
 import { plainText } from "./inline.ts";
 import { type Candidate, levelsOf } from "./levels.ts";
-import type { Raw, RawText } from "./raw.ts";
+import type { Raw, RawItem, RawText } from "./raw.ts";
+import { isAbout, isBodyName, isKicker, isTitleLike } from "./title-like.ts";
 
 export interface Guessed {
   readonly kind: "guessed";
@@ -19,15 +20,17 @@ export function guessHeadings(raws: readonly Raw[], titles: Titles): (Raw | Gues
   const body = raws.filter((raw) => raw.kind !== "furniture");
   const found = new Map<Raw, Candidate>();
   const contentsEnd = body.findLastIndex((raw) => raw.kind === "contents");
+  const recurring = recurringLines(body);
   for (const [at, raw] of body.entries()) {
     if (raw.kind === "heading") found.set(raw, { ...candidateOf(raw, body, at), listed: raw.level });
     if (raw.kind !== "text" || raw.plain) continue;
     const listed = titles.get(titleKey(raw.text));
     const isCover = at < contentsEnd && listed === undefined;
-    if (isCover || (listed === undefined && !looksLikeHeading(body, at))) continue;
+    if (isCover || (listed === undefined && !looksLikeHeading(body, at, recurring))) continue;
     found.set(raw, { ...candidateOf(raw, body, at), ...(listed === undefined ? {} : { listed }) });
   }
   dropNumberedSentences(found);
+  dropKickers(found, body);
   const levels = levelsOf([...found.values()]);
   return raws.map((raw) => {
     const candidate = found.get(raw);
@@ -49,40 +52,71 @@ function candidateOf(raw: { readonly text: string }, body: readonly Raw[], at: n
   };
 }
 
-const LOWER_END =
-  /(?:^|\s)(?:på|at|i|af|til|for|med|om|og|eller|der|som|ved|fra|den|det|de|en|et|å|av|till|för|och|att|to|of|that|the|and|or|with|in|on|by|a|an|und)$/iu;
-const META =
-  /^(?:(?:dato|sagsnr|sagsnummer|sags?id|sagsbehandler|journalnr|j\.?\s?nr|dok\.?\s?nr|doknr|cvr|tlf|telefon|e-?mail|til|fra|kopi|cc|att|vedr|side|page|sida|ref|deres ref|vår ref|saksnr|arkivsak|dnr|date|kilde|foto|af|by|av)\b[.:\s]|http|www\.)/iu;
-const DATE =
-  /^(?:(?:den|d\.)\s+)?(?:\p{L}+(?:dag|day)\s+)?(?:(?:den|d\.)\s+)?\d{1,2}(?:st|nd|rd|th)?[.\s/-]+(?:\d{1,2}|\p{L}{3,9})[.\s/-]+\d{2,4}(?:\s*,?\s*kl.*)?\.?$|^\p{L}{3,9}\s+\d{4}$|^\d{4}-\d\d-\d\d$/iu;
-
 /** So many headings may follow one another without text between them. */
 const MOST_IN_A_ROW = 8;
 
 /** A short line on its own, before text that is longer. */
-function looksLikeHeading(body: readonly Raw[], at: number): boolean {
+function looksLikeHeading(body: readonly Raw[], at: number, recurring: ReadonlySet<string>): boolean {
   const raw = body[at] as RawText;
   if (raw.text.length > 300) return false;
+  if (isTitlePage(body, at)) return true;
   const text = plainText(raw.text);
   if (!standsAlone(body, at) || !isTitleLike(text)) return false;
-  const isTop = at < 12 && body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100);
-  const skipped = (other: Raw) =>
-    other.kind === "text" &&
-    other.text.length <= 300 &&
-    (isTitleLike(plainText(other.text)) || (isTop && isAbout(plainText(other.text))));
-  let end = at + 1;
-  for (let other = body[end]; other && end - at <= MOST_IN_A_ROW && skipped(other); other = body[end]) end++;
+  const end = skipTitles(body, at);
   const next = body[end];
-  if (next?.kind === "item" && text.endsWith(":")) return false;
-  if (next?.kind === "item") return end > at + 1 || isBold(raw.text) || /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text);
+  if (next?.kind === "item") return (end > at + 1 && !text.endsWith(":")) || isAboveItems(raw, next, recurring);
   if (next?.kind === "table") return true;
   if (next?.kind !== "text") return false;
-  return next.text.length > text.length || isBold(raw.text) || (end === at + 1 && isShortAnswer(text, next.text));
+  if (text.endsWith("?") && end > at + 1) return false;
+  return (
+    raw.head || next.text.length > text.length || isBold(raw.text) || (end === at + 1 && isShortAnswer(text, next.text))
+  );
 }
 
-/** A line of the head of a document that says something of it: a date, a case number, who wrote it. */
-function isAbout(text: string): boolean {
-  return META.test(text) || DATE.test(text) || /^[\d\s./–-]+$/u.test(text);
+/** Past the headings that follow a heading, and the lines that say something of the document or the case. */
+function skipTitles(body: readonly Raw[], at: number): number {
+  const isTop = at < 12 && body.slice(0, at).every((other) => other.kind === "text" && other.text.length < 100);
+  const isNumbered = splitHeadingNumber(plainText((body[at] as RawText).text)).number !== undefined;
+  const isSkipped = (other: Raw) => {
+    if (other.kind !== "text" || other.text.length > 300) return false;
+    const [first = "", ...more] = plainText(other.text).split("\n");
+    return (more.length === 0 && isTitleLike(first)) || ((isTop || isNumbered) && isAbout(first));
+  };
+  let end = at + 1;
+  for (let other = body[end]; other && end - at <= MOST_IN_A_ROW && isSkipped(other); other = body[end]) end++;
+  return end;
+}
+
+/** A title above a list, rather than the beginning of the sentences that the list goes on. */
+function isAboveItems(raw: RawText, item: RawItem, recurring: ReadonlySet<string>): boolean {
+  const text = plainText(raw.text);
+  if (text.endsWith(":")) return false;
+  const isShort = isBold(raw.text) || /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text);
+  if (isShort && raw.after > 0) return true;
+  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(plainText(item.text))) return false;
+  return isShort || recurring.has(titleKey(raw.text));
+}
+
+/** The short lines that come back: the headings of parts that every chapter has. */
+function recurringLines(body: readonly Raw[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const raw of body) {
+    if (raw.kind !== "text" || raw.plain || raw.text.length > 100 || raw.text.endsWith(":")) continue;
+    counts.set(titleKey(raw.text), (counts.get(titleKey(raw.text)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
+}
+
+const NAMES_A_PLAN =
+  /(?:^|\s)\p{L}*(?:strategi|politik|politikk|plan|program|charter|vision|strategy|policy|høringssvar|notat)(?:en|et|s)?(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
+
+/** The title of the document in two lines or three, at the top: a name and what it is the name of. */
+function isTitlePage(body: readonly Raw[], at: number): boolean {
+  const raw = body[at] as RawText;
+  const lines = plainText(raw.text).split("\n");
+  if (lines.length < 2 || lines.length > 3 || raw.after === 0) return false;
+  if (!body.slice(0, at).every((other) => other.kind === "text" && isKicker(plainText(other.text)))) return false;
+  return lines.every((line) => isTitleLike(line) && !isBodyName(line)) && lines.some((line) => NAMES_A_PLAN.test(line));
 }
 
 function isBold(text: string): boolean {
@@ -96,30 +130,11 @@ function isShortAnswer(text: string, next: string): boolean {
 
 function standsAlone(body: readonly Raw[], at: number): boolean {
   const raw = body[at] as RawText;
+  if (raw.head) return true;
   if (raw.text.includes("\n")) return false;
   const next = body[at + 1];
-  return (at === 0 || raw.blanks > 0) && (raw.after > 0 || (next?.kind === "text" && next.text.length >= 90));
-}
-
-/** What no title looks like: it ends in a small word, holds no word, names a file, or counts ("1. kvartal"). */
-const NO_TITLE = [LOWER_END, /^(?!.*\p{L}{2})/u, /\.(?:pdf|docx?|xlsx?|pptx?|html?)\b/iu, /^\d{1,3}\.\s+\p{Ll}/u];
-
-function isTitleLike(text: string): boolean {
-  const { number, title } = splitHeadingNumber(text);
-  const words = title.split(" ").length;
-  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title) || isAbout(title)) return false;
-  if (title.length > (number ? 160 : 95) || words > (number ? 22 : 13)) return false;
-  if (title.endsWith(":") ? words > 2 : /:\s+\S/u.test(title) && isLabel(title)) return false;
-  const isStopped = /[.,;]["”»']?$/u.test(title);
-  if (isStopped && !(number && /^[^.]*\.$/u.test(title))) return false;
-  return !NO_TITLE.some((pattern) => pattern.test(title));
-}
-
-/** "Ansvarlig: Skoleafdelingen": a field, while "Tema 1: Børn" and "Kronik: Kommunerne er klar" are titles. */
-function isLabel(text: string): boolean {
-  const label = text.slice(0, text.indexOf(":"));
-  const value = text.slice(text.indexOf(":") + 1).trim();
-  return !/\d$/u.test(label) && (value.split(" ").length <= 4 || /^\p{Ll}|^\d/u.test(value));
+  if (at > 0 && raw.blanks === 0) return false;
+  return raw.after > 0 || next?.kind === "item" || (next?.kind === "text" && next.text.length >= 90);
 }
 
 /** A numbered line that ends in a full stop is a sentence, unless it goes on the count of the headings before it. */
@@ -133,4 +148,29 @@ function dropNumberedSentences(found: Map<Raw, Candidate>): void {
       found.delete(raw);
     else before = candidate.number;
   }
+}
+
+/** What stands above the title is no heading of what follows, where a title does follow. */
+function dropKickers(found: Map<Raw, Candidate>, body: readonly Raw[]): void {
+  const all = [...found];
+  for (const [index, [raw, candidate]] of all.entries()) {
+    const next = all[index + 1]?.[1];
+    if (raw.kind !== "text" || !candidate.isFirst || !next || !isKicker(plainText(raw.text))) return;
+    const between = body.slice(candidate.at + 1, next.at);
+    if (!between.every((other) => other.kind === "text" && isHeadLine(plainText(other.text))) || !isRealTitle(next))
+      return;
+    found.delete(raw);
+  }
+}
+
+function isHeadLine(text: string): boolean {
+  return text.length < 100 || isAbout(text);
+}
+
+function isRealTitle(candidate: Candidate): boolean {
+  return (
+    candidate.number !== undefined ||
+    isKicker(candidate.title) ||
+    /\S+(?:\s+\S+){3}|(?<!\d)\d{4}/u.test(candidate.title)
+  );
 }

@@ -15,6 +15,12 @@ interface Counter {
 const BULLET = /^([-*+•–—·▪◦‣○●□■✓✔])\s+(?=\S)/u;
 const COUNTED = /^(\(?(?:\d{1,3}|[a-zæøå]|[A-ZÆØÅ]|[ivx]{2,5})[.)])\s+(?=\S)/u;
 
+/** "1. juli", "2. kvartal": what a number belongs to, so that it begins no item where a sentence goes on. */
+const COUNTED_THING =
+  /^(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts|s)?|apr(?:il)?|maj|mai|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|des(?:ember)?|januari|februari|augusti|kvartal|halvår|tertial|behandling|pladsen?|division|klasse|etape|fase|sal|juledag|pinsedag)(?!\p{L})/iu;
+/** A line of this length, which does not stop, may go on in a line that begins like an item. */
+const LONG_LINE = 40;
+
 /**
  * Which lines begin a list item. A bullet always does; a number only beside its neighbours in a sequence, or before a capital
  * letter within a block of lines: a numbered line alone between blank lines may be a heading and is left to that.
@@ -22,7 +28,7 @@ const COUNTED = /^(\(?(?:\d{1,3}|[a-zæøå]|[A-ZÆØÅ]|[ivx]{2,5})[.)])\s+(?=\
 export function markersOf(lines: readonly Line[]): (Marker | undefined)[] {
   return lines.map((line, index) => {
     const bullet = BULLET.exec(line.text);
-    if (bullet && isReply(line.text)) return undefined;
+    if (bullet && (isReply(line.text) || isDash(lines, index, bullet[1] ?? ""))) return undefined;
     if (bullet?.[1]) return { marker: bullet[1], ordered: false, length: bullet[0].length };
     const counted = COUNTED.exec(line.text);
     if (!counted?.[1] || !isCounted(lines, index, counted[1], line.text.slice(counted[0].length))) return undefined;
@@ -37,7 +43,26 @@ function isReply(text: string): boolean {
   );
 }
 
+/** Does the sentence of the line before go on in this line? */
+function isOpen(last: Line | undefined, line: Line): last is Line {
+  return last !== undefined && line.blanks === 0 && !/[.:;!?]["'”“»«)]*$/u.test(last.text);
+}
+
+/** A dash within a sentence that stands at the beginning of a line because the one before was full. */
+function isDash(lines: readonly Line[], index: number, sign: string): boolean {
+  const line = lines[index] as Line;
+  const last = lines[index - 1];
+  if (!/[-–—]/u.test(sign) || !isOpen(last, line) || last.text.length < LONG_LINE) return false;
+  if (!/^\S+\s+\p{Ll}/u.test(line.text) || line.indent > last.indent) return false;
+  return !lines
+    .slice(Math.max(0, index - 6), index + 7)
+    .some((other) => other !== line && other.text.startsWith(`${sign} `));
+}
+
 function isCounted(lines: readonly Line[], index: number, marker: string, rest: string): boolean {
+  const line = lines[index] as Line;
+  const last = lines[index - 1];
+  if (isOpen(last, line) && /^\d/u.test(marker) && COUNTED_THING.test(rest)) return false;
   const own = counterOf(marker);
   const before = neighbour(lines, index, -1);
   const after = neighbour(lines, index, 1);
@@ -45,10 +70,9 @@ function isCounted(lines: readonly Line[], index: number, marker: string, rest: 
     (before && before.style === own.style && before.value === own.value - 1) ||
     (after && after.style === own.style && after.value === own.value + 1);
   if (inSequence) return true;
-  const line = lines[index] as Line;
   const isDigit = /\d/u.test(marker);
   if (!isDigit) return false;
-  const last = lines[index - 1];
+  if (isOpen(last, line) && last.text.length >= LONG_LINE && /^\p{Ll}/u.test(rest)) return false;
   if (line.blanks > 0 || !last) return false;
   if (line.indent > last.indent && (BULLET.test(last.text) || COUNTED.test(last.text))) return true;
   return /^["'”“»(]?\p{Lu}/u.test(rest) && /^\d{1,2}[.)]$/u.test(marker) && last.text.endsWith(":");

@@ -6,6 +6,10 @@ const LONE = /^[-–|]?\s*(\d{1,3})\s*[-–|]?$/u;
 
 /** A page holds at least so many letters: numbers that stand closer count something else. */
 const SHORTEST_PAGE = 600;
+/** A page with little on it, among others that hold more. */
+const SHORTEST_OF_MANY = 60;
+/** So many numbers that count on are pages, even if some hold little. */
+const MANY = 4;
 /** Running heads stand within so many lines of where a page ends. */
 const REACH = 2;
 
@@ -22,7 +26,7 @@ export function pageLines(lines: readonly Line[]): ReadonlyMap<Line, PageRole> {
 
 /** Numbers alone on a line that count the pages: each one more than the last, a page of text apart. */
 function loneNumbers(lines: readonly Line[]): Line[] {
-  const found: { readonly line: Line; readonly value: number; readonly at: number }[] = [];
+  const found: Lone[] = [];
   let at = 0;
   for (const [index, line] of lines.entries()) {
     at += line.text.length;
@@ -30,11 +34,35 @@ function loneNumbers(lines: readonly Line[]): Line[] {
     const isAlone = line.blanks > 0 && (lines[index + 1]?.blanks ?? 1) > 0;
     if (value && isAlone) found.push({ line, value: Number(value), at });
   }
-  const counts = (one: (typeof found)[number] | undefined, next: (typeof found)[number] | undefined) =>
-    one !== undefined && next !== undefined && next.value === one.value + 1 && next.at - one.at >= SHORTEST_PAGE;
-  return found
-    .filter((one, index) => counts(found[index - 1], one) || counts(one, found[index + 1]))
-    .map((one) => one.line);
+  return chainsOf(found).flatMap((chain) => (countsPages(chain) ? chain.map((one) => one.line) : []));
+}
+
+interface Lone {
+  readonly line: Line;
+  readonly value: number;
+  readonly at: number;
+}
+
+/** Runs of numbers that each are one more than the one before; other numbers may stand between. */
+function chainsOf(found: readonly Lone[]): Lone[][] {
+  const chains: Lone[][] = [];
+  const open = new Map<number, Lone[]>();
+  for (const one of found) {
+    const chain = open.get(one.value - 1) ?? [];
+    if (chain.length === 0) chains.push(chain);
+    chain.push(one);
+    open.delete(one.value - 1);
+    open.set(one.value, chain);
+  }
+  return chains;
+}
+
+function countsPages(chain: readonly Lone[]): boolean {
+  const gaps = chain.slice(1).map((one, index) => one.at - (chain[index]?.at ?? 0));
+  if (gaps.length === 0) return false;
+  const full = gaps.filter((gap) => gap >= SHORTEST_PAGE).length;
+  if (chain.length >= MANY) return full * 2 >= gaps.length && gaps.every((gap) => gap >= SHORTEST_OF_MANY);
+  return full === gaps.length;
 }
 
 /** Lines that stand at the end or the beginning of three pages or more, and nowhere else. */

@@ -15,6 +15,8 @@ export interface RawText {
   after: number;
   /** Set as code or as a quotation: never a heading. */
   readonly plain?: boolean;
+  /** Stood directly above its text, and looks like the heading of it. */
+  readonly head?: boolean;
 }
 
 export interface RawItem {
