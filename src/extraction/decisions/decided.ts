@@ -1,104 +1,77 @@
-import type { Span } from "../../document/document.ts";
 import type { Decision } from "../../model/schema.ts";
 import type { Context } from "../info/context.ts";
-import { namesIn, personsIn } from "../info/names.ts";
+import { namesIn } from "../info/names.ts";
 import type { Part } from "../info/parts.ts";
 import type { DraftDecision } from "./index.ts";
+import { type Motion, motionsOf } from "./motions.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
-interface Sentence extends Span {
-  readonly text: string;
-  readonly absent?: string[];
-}
-
-/** The decision that a part holds: its sentences up to the next title, with attendance kept apart. */
-export function decisionsIn(context: Context, part: Part): DraftDecision[] {
-  const { text } = context.reading.document;
+/**
+ * The decisions that a part holds: its sentences up to the next title, with attendance and the meeting's end kept apart.
+ *
+ * @param away who was away by a label of attendance after the part
+ */
+export function decisionsIn(context: Context, part: Part, away: readonly string[] = []): DraftDecision[] {
   const sentences = sentencesOf(context, part);
-  const absent = [...new Set(sentences.flatMap((sentence) => sentence.absent ?? []))];
+  const absent = [...new Set([...sentences.flatMap((sentence) => sentence.absent ?? []), ...away])];
   const decided = sentences.filter((sentence) => sentence.absent === undefined);
-  const first = decided[0];
-  if (!first) return [];
-  const last = lastWithout(sentences, decided);
-  const outcome = outcomeOf(context, decided);
-  if (part.name === "history" && (!part.body || !outcome)) return [];
-  const cue = part.label ? text.slice(part.label.start, part.label.end) : undefined;
-  const votes = votesOf(context, decided);
-  const dissent = dissentOf(context, decided);
-  return [
-    {
-      kind: "decision",
-      start: first.start,
-      end: last.end,
-      rule: part.name === "history" ? "decision-earlier" : "decision-part",
-      confidence: outcome ? 0.9 : 0.7,
-      ...(cue ? { cue } : {}),
-      ...(part.body ? { body: part.body } : {}),
-      ...(part.date ? { date: part.date } : {}),
-      ...(outcome ? { outcome } : {}),
-      ...(votes ? { votes } : {}),
-      ...(dissent.length > 0 ? { dissent } : {}),
-      ...(absent.length > 0 ? { absent } : {}),
-    },
-  ];
+  if (decided.length === 0) return [];
+  return motionsOf(context, decided).flatMap((motion) => {
+    const made = decisionOf(context, part, motion, sentences);
+    if (!made || (part.name === "history" && (!part.body || !made.outcome))) return [];
+    return [absent.length > 0 && !motion.fell ? { ...made, absent } : made];
+  });
 }
 
-/** The last sentence of the decision before attendance cuts in; attendance first does not end it. */
-function lastWithout(sentences: readonly Sentence[], decided: readonly Sentence[]): Sentence {
-  let last = decided[0] as Sentence;
-  for (const sentence of sentences.slice(sentences.indexOf(last))) {
-    if (sentence.absent !== undefined) break;
+function decisionOf(
+  context: Context,
+  part: Part,
+  { sentences, fell }: Motion,
+  all: readonly Sentence[],
+): DraftDecision | undefined {
+  const { text } = context.reading.document;
+  const [first] = sentences;
+  if (!first) return undefined;
+  const last = lastOf(all, sentences);
+  const outcome = fell ? "rejected" : outcomeOf(context, sentences);
+  const cue = part.label ? text.slice(part.label.start, part.label.end) : undefined;
+  const votes = votesOf(context, sentences);
+  const dissent = fell ? [] : dissentOf(context, sentences);
+  const body = part.body ?? (outcome ? context.patterns.bodySubject.exec(first.text)?.groups?.["body"] : undefined);
+  return {
+    kind: "decision",
+    ...unquoted(text, first.start, last.end),
+    rule: fell ? "decision-motion" : part.name === "history" ? "decision-earlier" : "decision-part",
+    confidence: fell ? 0.8 : outcome ? 0.9 : 0.7,
+    ...(cue ? { cue } : {}),
+    ...(body ? { body } : {}),
+    ...(part.date ? { date: part.date } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(votes ? { votes } : {}),
+    ...(dissent.length > 0 ? { dissent } : {}),
+  };
+}
+
+/** The last sentence of the decision before attendance or another motion cuts in; attendance first does not end it. */
+function lastOf(all: readonly Sentence[], own: readonly Sentence[]): Sentence {
+  let last = own[0] as Sentence;
+  for (const sentence of all.slice(all.indexOf(last))) {
+    if (!own.includes(sentence)) break;
     last = sentence;
   }
   return last;
 }
 
-function sentencesOf(context: Context, part: Part): Sentence[] {
-  const { reading } = context;
-  const { text } = reading.document;
-  const out: Sentence[] = [];
-  for (const piece of part.pieces) {
-    const whole = text.slice(piece.start, piece.end);
-    if (out.length > 0 && isTitle(context, whole)) break;
-    for (const span of reading.sentences(text, piece)) {
-      const said = text.slice(span.start, span.end);
-      const absent = absentIn(context, said);
-      out.push({ ...span, text: said, ...(absent ? { absent } : {}) });
-    }
-  }
-  return out;
-}
-
-/** A short line without a final stop that says nothing of a decision begins something else. */
-function isTitle(context: Context, line: string): boolean {
-  const { patterns } = context;
-  if (line.length > 90 || /[.!?:;,]$/u.test(line) || absentIn(context, line)) return false;
-  const says = [
-    ...patterns.outcomes.map((one) => one.pattern),
-    patterns.dissent,
-    patterns.dissentLabel,
-    ...patterns.votes,
-  ];
-  return !says.some((pattern) => pattern.test(line));
-}
-
-/** Who was away, by a sentence of attendance; an empty list where it says nobody. */
-function absentIn(context: Context, sentence: string): string[] | undefined {
-  const { patterns } = context;
-  const before = patterns.absentBefore.exec(sentence);
-  if (before) {
-    const list = sentence.slice(before[0].length).replace(/\.$/u, "");
-    if (patterns.nobody.test(list)) return [];
-    const names = personsIn(list, patterns);
-    return names.length > 0 ? names : undefined;
-  }
-  const after = patterns.absentAfter.exec(sentence);
-  if (!after) return undefined;
-  const names = personsIn(sentence.slice(0, after.index), patterns);
-  return names.length > 0 ? names : undefined;
+/** Without the quotation marks around the whole. */
+function unquoted(text: string, start: number, end: number): { start: number; end: number } {
+  const inner = text.slice(start + 1, end - 1);
+  const quoted = /^["”“„»«].*["”“»«]$/su.test(text.slice(start, end)) && !/["”“„»«]/u.test(inner);
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** The outcome of the first sentence that has one; the earliest word in it counts, the more particular at the same place. */
 function outcomeOf(context: Context, sentences: readonly Sentence[]): Decision["outcome"] {
+  const amended = context.patterns.outcomes.find(({ outcome }) => outcome === "amended")?.pattern;
   for (const { text } of sentences) {
     let best: { outcome: NonNullable<Decision["outcome"]>; at: number; end: number } | undefined;
     for (const { outcome, pattern } of context.patterns.outcomes) {
@@ -108,6 +81,7 @@ function outcomeOf(context: Context, sentences: readonly Sentence[]): Decision["
       if (!best || (match.index < best.at && end < best.end) || (outcome === "rejected" && match.index <= best.at))
         best = { outcome, at: match.index, end };
     }
+    if (best?.outcome === "approved" && amended?.test(text)) return "amended";
     if (best) return best.outcome;
   }
   return undefined;
@@ -141,7 +115,8 @@ function dissentOf(context: Context, sentences: readonly Sentence[]): NonNullabl
         : undefined;
     if (!named) continue;
     for (const party of partiesIn(context, named))
-      if (!out.some((other) => other.party === party)) out.push({ party, text: text.replace(/\s+/gu, " ") });
+      if (!out.some((other) => other.party === party))
+        out.push({ party, text: text.replace(/\s+/gu, " ").replace(/(?<=[.!?])["”“«»]$/u, "") });
   }
   return out;
 }

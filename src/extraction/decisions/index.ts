@@ -1,9 +1,10 @@
 import type { Decision } from "../../model/schema.ts";
 import { type Context, contextOf } from "../info/context.ts";
+import { fieldLabel } from "../info/fields.ts";
 import type { Info } from "../info/index.ts";
+import { personsIn } from "../info/names.ts";
 import type { Part } from "../info/parts.ts";
 import type { Found, Reading } from "../reading.ts";
-import { adoptionOf } from "./adoption.ts";
 import { decisionsIn } from "./decided.ts";
 import { recommendationsIn, recommendationsInProse } from "./recommended.ts";
 
@@ -15,25 +16,35 @@ export type DraftDecision = Found &
 export function findDecisions(reading: Reading, info: Pick<Info, "type" | "meeting">): DraftDecision[] {
   const context = contextOf(reading);
   const out: DraftDecision[] = [];
-  if (info.type === "strategy") out.push(...adoptionOf(context));
   if (info.type === "minutes" || info.type === "memo") {
-    for (const part of context.parts) out.push(...inPart(context, part));
+    for (const [index, part] of context.parts.entries()) out.push(...inPart(context, part, context.parts[index + 1]));
     out.push(...recommendationsInProse(context, out));
     out.sort((a, b) => a.start - b.start);
   }
   return out.map((draft) => placed(context, draft, info));
 }
 
-function inPart(context: Context, part: Part): DraftDecision[] {
+function inPart(context: Context, part: Part, next: Part | undefined): DraftDecision[] {
   switch (part.name) {
     case "recommendation":
       return recommendationsIn(context, part);
     case "decision":
+      return decisionsIn(context, part, awayIn(context, next));
     case "history":
       return decisionsIn(context, part);
     default:
       return [];
   }
+}
+
+/** Who was away, by a label of its own after the decision. */
+function awayIn(context: Context, part: Part | undefined): string[] {
+  const { patterns, reading } = context;
+  const { text } = reading.document;
+  const [first] = part?.pieces ?? [];
+  if (part?.name !== "attendance" || !part.label || !first) return [];
+  const label = text.slice(part.label.start, part.label.end).replace(/:.*$/su, "");
+  return fieldLabel(label, patterns) === "absent" ? personsIn(text.slice(first.start, first.end), patterns) : [];
 }
 
 /** Adds the agenda item, and the meeting's body where none is named. */

@@ -3,6 +3,7 @@ import type { Section } from "../../structure/outline.ts";
 import type { Reading } from "../reading.ts";
 import type { Field } from "./fields.ts";
 import type { Line } from "./lines.ts";
+import { organisationsIn } from "./organisations.ts";
 import type { Part } from "./parts.ts";
 import type { Patterns } from "./patterns.ts";
 import { bareTitle, caseNumberIn, isCaseNumber } from "./titles.ts";
@@ -110,72 +111,103 @@ function longest(reading: Reading, candidates: readonly Candidate[]): Candidate[
   );
 }
 
-/** Sections that hold a recommendation or a decision themselves, or whose subsections are one. */
+/** Items without labels: numbered lines that recommendations or decisions follow, or the headings of sections that hold these. */
 function structural(reading: Reading, patterns: Patterns, lines: readonly Line[], parts: readonly Part[]): Candidate[] {
   const decisive = parts.filter((part) => part.label && (part.name === "recommendation" || part.name === "decision"));
+  if (decisive.length === 0) return [];
+  const sections = sectionItems(reading, patterns, lines, parts, decisive);
+  const numbered = numberedItems(reading, lines, decisive, patterns);
+  const [only] = sections;
+  const whole = sections.length === 1 && only && only.item === undefined && only.from < (numbered[0]?.from ?? 0);
+  return numbered.length > 0 && !whole && numbered.length >= sections.filter((one) => one.item).length
+    ? numbered
+    : sections;
+}
+
+/** Sections that hold a recommendation or a decision themselves, or whose subsections are one. */
+function sectionItems(
+  reading: Reading,
+  patterns: Patterns,
+  lines: readonly Line[],
+  parts: readonly Part[],
+  decisive: readonly Part[],
+): Candidate[] {
+  const { text } = reading.document;
   const starts = new Set(decisive.map((part) => part.start));
-  const lineAt = (offset: number): number => lines.findIndex((line) => line.start === offset);
-  const isPart = (section: Section): boolean =>
-    section.heading !== undefined &&
-    parts.some((part) => part.label?.start === section.heading?.start && part.name !== "other");
+  const named = new Set(parts.flatMap((part) => (part.label && part.name !== "other" ? [part.label.start] : [])));
   const holds = (section: Section): boolean =>
     section.children.some((child) => child.heading && starts.has(child.heading.start)) ||
     section.blocks.some((block) => decisive.some((part) => part.start >= block.start && part.start < block.end));
-  const sections = reading.outline.sections.filter((section) => section.heading && !isPart(section) && holds(section));
-  if (sections.length > 0) {
-    return sections.flatMap(({ heading }) =>
-      heading
-        ? [
-            {
-              ...(heading.number ? { item: heading.number } : {}),
-              from: heading.start,
-              title: heading,
-              line: lineAt(heading.start),
-            },
-          ]
-        : [],
-    );
-  }
-  return listed(reading, lines, decisive, patterns);
+  return reading.outline.sections.flatMap((section) => {
+    const { heading } = section;
+    if (!heading || named.has(heading.start) || isFrame(reading, heading, patterns) || !holds(section)) return [];
+    const number = heading.number ?? /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(text.slice(heading.start, heading.end))?.[1];
+    const line = lines.findIndex((one) => one.start === heading.start);
+    return [{ ...(number ? { item: number } : {}), from: heading.start, title: heading, line }];
+  });
 }
 
-/** Items read as an ordered list whose entries are followed by their text, or as lines that begin with a number. */
-function listed(reading: Reading, lines: readonly Line[], decisive: readonly Part[], patterns: Patterns): Candidate[] {
+/** A heading of the minutes as a whole: "Referat", the name of the body or of the municipality. */
+function isFrame(reading: Reading, heading: Span, patterns: Patterns): boolean {
+  const title = reading.document.text.slice(heading.start, heading.end);
+  const organisation = organisationsIn(title, reading.pack, patterns)[0];
+  return (
+    patterns.genres.some(([name, genre]) => name === "minutes" && genre.test(title)) ||
+    patterns.bodyWhole.test(title) ||
+    (organisation !== undefined && organisation.end - organisation.start === title.length)
+  );
+}
+
+/** Items read as headings, list items or lines that begin with a number, each followed by what was recommended or decided. */
+function numberedItems(
+  reading: Reading,
+  lines: readonly Line[],
+  decisive: readonly Part[],
+  patterns: Patterns,
+): Candidate[] {
   const { blocks, text } = reading.document;
-  const out: Candidate[] = [];
+  const all: (Candidate & { item: string })[] = [];
   for (const [index, block] of blocks.entries()) {
     const numbered = numberedBlock(text, block, blocks[index + 1]);
-    if (!numbered || patterns.recommends.test(text.slice(block.start, block.end))) continue;
-    const from = out.at(-1)?.from;
-    if (
-      patterns.thatFirst.test(text.slice(numbered.start, block.end)) ||
-      Number(numbered.item) <= Number(out.at(-1)?.item ?? 0)
-    )
-      continue;
-    const treated = from === undefined || decisive.some((part) => part.start > from && part.start < block.start);
-    const before = decisive[0]?.start ?? 0;
-    if (!treated || (from === undefined && block.start > before)) continue;
+    if (!numbered) continue;
+    const title = text.slice(numbered.start, numbered.end);
+    if (patterns.recommends.test(title) || patterns.thatFirst.test(title)) continue;
+    if (patterns.parts.some(([, part]) => part.test(title))) continue;
     const line = lines.findIndex((one) => one.start === block.start);
-    out.push({ item: numbered.item, from: block.start, title: { start: numbered.start, end: block.end }, line });
+    all.push({ item: numbered.item, from: block.start, title: numbered, line });
   }
+  const out: Candidate[] = [];
+  for (const [index, candidate] of longest(reading, all).entries()) {
+    if (Number(candidate.item) <= Number(out.at(-1)?.item ?? 0)) continue;
+    const from = out.at(-1)?.from;
+    const treated = from === undefined || decisive.some((part) => part.start > from && part.start < candidate.from);
+    const before = decisive[0]?.start ?? 0;
+    if (treated && (index === 0 || from !== undefined || candidate.from < before)) out.push(candidate);
+  }
+  const [first] = out;
   const last = out.at(-1);
-  return last && decisive.some((part) => part.start > last.from) ? out : [];
+  if (!first || !last || first.from > (decisive[0]?.start ?? 0)) return [];
+  return decisive.some((part) => part.start > last.from) ? out : out.slice(0, -1);
 }
 
 function numberedBlock(
   text: string,
   block: Block,
   next: Block | undefined,
-): { item: string; start: number } | undefined {
-  if (block.end - block.start > 200 || !next || next.kind === "list-item") return undefined;
+): { item: string; start: number; end: number } | undefined {
+  if (!next) return undefined;
+  if (block.kind === "heading" && block.number && /^\d{1,3}$/u.test(block.number))
+    return { item: block.number, start: block.start, end: block.end };
   if (block.kind === "list-item") {
-    const item = block.ordered ? /\d+/u.exec(block.marker)?.[0] : undefined;
-    return item ? { item, start: block.start } : undefined;
+    if (block.end - block.start > 200 || next.kind === "list-item" || !block.ordered) return undefined;
+    const item = /\d+/u.exec(block.marker)?.[0];
+    return item ? { item, start: block.start, end: block.end } : undefined;
   }
-  const match =
-    block.kind === "paragraph" ? /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(text.slice(block.start, block.end)) : null;
-  return match?.[1] && !/[.!?]$/u.test(text.slice(block.start, block.end))
-    ? { item: match[1], start: block.start + match[0].length }
+  if (block.kind !== "paragraph" && block.kind !== "heading") return undefined;
+  const [line = ""] = text.slice(block.start, block.end).split("\n", 1);
+  const match = /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(line);
+  return match?.[1] && line.length <= 200 && !/[.!?]$/u.test(line) && next.kind !== "list-item"
+    ? { item: match[1], start: block.start + match[0].length, end: block.start + line.length }
     : undefined;
 }
 
@@ -199,7 +231,10 @@ function itemOf(
   const outside = whole.slice(0, title.start - candidate.title.start) + whole.slice(title.end - candidate.title.start);
   const caseNumber = (field && caseNumberIn(field.value, patterns)) ?? alone?.text ?? caseNumberIn(outside, patterns);
   const numbered = candidate.item ?? inside.find((one) => one.name === "item")?.value.match(/\d+/u)?.[0];
-  const marks = [outside, ...near.filter((line) => line.text.length < 30).map((line) => line.text)];
+  const marks = [
+    outside,
+    ...near.filter((line) => line.text.length < 80).flatMap((line) => line.text.split(/\s[-–|·]\s/u)),
+  ];
   const closed = marks.some(
     (mark) => mark !== "" && (mark === outside ? patterns.closed.test(mark) : wholly(patterns.closed, mark)),
   );

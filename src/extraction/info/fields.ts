@@ -114,7 +114,8 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
   if (!name || name === "other" || !next || next.block.kind === "table" || isProse(next)) return out;
   if (fieldLabel(next.text, patterns) || colonField(next.text, next.start, patterns)) return out;
   const sure = /:$/u.test(line.text);
-  if (!sure && (line.block.kind === "heading" || next.block.kind === "heading")) return out;
+  const number = name === "caseNumber" && /^[\d /-]{5,20}$/u.test(next.text);
+  if (!sure && !number && (line.block.kind === "heading" || next.block.kind === "heading")) return out;
   const field: Field = {
     name,
     label: line.text.replace(/\s*:$/u, ""),
@@ -123,7 +124,7 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
     end: next.end,
     sure,
   };
-  return sure || valueFits(field, patterns) ? [field] : out;
+  return sure || number || valueFits(field, patterns) ? [field] : out;
 }
 
 function colonField(piece: string, at: number, patterns: Patterns): Field | undefined {

@@ -17,13 +17,26 @@ export function issuerOf(context: Context, type: DocumentType): Issuer | undefin
   letterheads(context, add);
   fieldsAndProperties(context, add);
   if (type === "op-ed") bylines(context, add);
-  if (type !== "op-ed" && type !== "news") mentions(context, add);
+  if (type !== "op-ed" && type !== "news") mentions(context, add, type);
   const ranked = [...points.values()].sort((a, b) => b.points - a.points);
   const municipality = ranked.find((one) => one.found.kind === "municipality" && one.points > 2);
   const best = (type === "hearing-response" ? municipality : undefined) ?? ranked[0];
-  if (!best || best.points < 2) return undefined;
+  if (!best || best.points < 2) return senderOf(context);
   const { name, kind, code } = best.found;
   return { name, kind, ...(code ? { code } : {}) };
+}
+
+/** A sender that is no organisation known by its name: "Fra: Sekretariatet v/ A B". */
+function senderOf(context: Context): Issuer | undefined {
+  const { patterns } = context;
+  const field = headFields(context).find((one) => one.name === "from" && one.sure);
+  const name = field?.value
+    .split("\n")[0]
+    ?.split(patterns.through)[0]
+    ?.replace(/[\s,;]+$/u, "");
+  return name && name.length < 80 && /^\p{Lu}/u.test(name) && !patterns.name.test(name)
+    ? { name, kind: "organisation" }
+    : undefined;
 }
 
 type Add = (found: Organisation, points: number) => void;
@@ -43,7 +56,11 @@ function letterheads(context: Context, add: Add): void {
       else if (found.genitive && response?.test(rest.replace(patterns.genitiveEnd, "").trim())) add(found, 5);
       else if (found.start > 0 && rest.trim() === "" && /[,·•|–—-]\s*$/u.test(line.text.slice(0, found.start)))
         add(found, 3);
-      else if (rest.trim() === "" && patterns.strategyNoun.test(line.text) && !patterns.hearing.test(line.text))
+      else if (
+        /^[\s\d–—/-]*$/u.test(rest) &&
+        patterns.strategyNoun.test(line.text) &&
+        !patterns.hearing.test(line.text)
+      )
         add(found, 2.5);
     }
   }
@@ -85,7 +102,7 @@ function bylines(context: Context, add: Add): void {
 }
 
 /** The municipality that the text speaks of far more than of any other. */
-function mentions(context: Context, add: Add): void {
+function mentions(context: Context, add: Add, type: DocumentType): void {
   const { reading, patterns } = context;
   const counts = new Map<string, { found: OrganisationFound; count: number }>();
   for (const found of organisationsIn(reading.document.text, reading.pack, patterns)) {
@@ -94,7 +111,8 @@ function mentions(context: Context, add: Add): void {
     counts.set(name, { found, count: (counts.get(name)?.count ?? 0) + 1 });
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (first && (!second || first.count >= 2 * second.count)) add(first.found, Math.min(2.5, 1 + first.count / 2));
+  const alone = type === "minutes" && !second ? 2 : 1;
+  if (first && (!second || first.count >= 2 * second.count)) add(first.found, Math.min(2.5, alone + first.count / 2));
 }
 
 /** The authors: those whom a field names, or a byline, or the lines under an opinion. */
@@ -109,7 +127,14 @@ export function authorsOf(context: Context, type: DocumentType): PersonName[] {
     const office = patterns.office.test(field.label) ? { role: field.label } : {};
     for (const person of authorsIn(field.value, patterns)) add({ ...office, ...person });
   }
-  if (out.length > 0 || (type !== "op-ed" && type !== "news")) return out;
+  if (out.length > 0) return out;
+  if (type !== "op-ed" && type !== "news") {
+    for (const field of fields.filter((one) => one.name === "from")) {
+      const [, signed] = field.value.split(patterns.through);
+      for (const person of signed ? authorsIn(signed, patterns) : []) add(person);
+    }
+    return out;
+  }
   const near = [...lines.slice(0, 14), ...lines.slice(-14).filter((line) => line.index >= 14)];
   const byline = near.find(
     (line) => line.text.length < 250 && patterns.byline.test(line.text) && patterns.name.test(line.text),

@@ -43,6 +43,9 @@ function bodyOf(context: Context): string | undefined {
   }
   const decided = parts.filter((part) => part.name === "decision" && part.body);
   if (decided.length === 1 && decided[0]?.body) return decided[0].body;
+  const [first] = parts.find((part) => part.name === "decision")?.pieces ?? [];
+  const subject = first && patterns.bodySubject.exec(text.slice(first.start, first.end))?.groups?.["body"];
+  if (subject) return subject;
   for (const part of parts) {
     for (const piece of part.pieces) {
       const said = text.slice(piece.start, Math.min(piece.end, piece.start + 400));
@@ -89,7 +92,8 @@ export function dateOf(context: Context, type: DocumentType): string | undefined
   });
   const own = alone && firstDate(alone.text, reading.pack);
   if (own) return own.date;
-  for (const line of [...head, ...lines.slice(-12)]) {
+  const opening = type === "op-ed" || type === "news" ? lines.slice(head.length, 12) : [];
+  for (const line of [...head, ...opening, ...lines.slice(-12)]) {
     const date = line.text.length < 200 ? firstDate(line.text, reading.pack) : undefined;
     if (date && (patterns.publication.test(line.text) || patterns.adopted.test(line.text))) return date.date;
   }

@@ -1,8 +1,8 @@
-import type { Block, Heading, Span, Table } from "../../document/document.ts";
+import type { Block, Cell, Heading, Span, Table } from "../../document/document.ts";
 import type { PartName } from "../../languages/types/metadata.ts";
 import type { Reading } from "../reading.ts";
 import { firstDate } from "./dates.ts";
-import type { Patterns } from "./patterns.ts";
+import { all, type Patterns } from "./patterns.ts";
 
 /** A paragraph, a list item, or a cell's text, as the content of a part. */
 export interface Piece extends Span {
@@ -109,7 +109,7 @@ class Walker {
     const { text } = this.#reading.document;
     let from = block.start;
     let at = block.start;
-    for (const line of text.slice(block.start, block.end).split("\n")) {
+    for (const line of this.#cut(text.slice(block.start, block.end))) {
       const end = at + line.length;
       const label = partLabel(line, this.#reading, this.#patterns, false, this.#current, this.#begun);
       if (label) {
@@ -121,6 +121,28 @@ class Walker {
       at = end + 1;
     }
     if (from < block.end) this.#piece(block, { start: from, end: block.end });
+  }
+
+  /** The lines of a block; where earlier bodies are quoted, one may begin within a line ("... "Anbefales." Økonomiudvalget, 3-5-2020:"). */
+  #cut(block: string): string[] {
+    const lines = block.split("\n");
+    const { name } = this.#current ?? {};
+    if (
+      name !== "history" &&
+      !lines.some((line) => this.#patterns.parts.some(([part, x]) => part === "history" && x.test(line)))
+    )
+      return lines;
+    return lines.flatMap((line) => {
+      const out: string[] = [];
+      let from = 0;
+      for (const match of all(this.#patterns.bodyColon, line)) {
+        const before = match.index - 1;
+        if (before <= from || !bodyAndDate(match[0], this.#reading, this.#patterns).date) continue;
+        out.push(line.slice(from, before));
+        from = match.index;
+      }
+      return [...out, line.slice(from)];
+    });
   }
 
   #piece(block: Block, span: Span): void {
@@ -137,10 +159,11 @@ class Walker {
   /** A form laid out as a table: the label in the first cell, the content beside it. */
   #table(table: Table): void {
     const { text } = this.#reading.document;
-    const rows = new Map<number, (typeof table.cells)[number][]>();
+    const rows = new Map<number, Cell[]>();
     for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
     let labelled = false;
     for (const cells of rows.values()) {
+      if (this.#current?.name === "history" && this.#relayed(cells)) continue;
       const first = cells[0];
       const label = first
         ? partLabel(text.slice(first.start, first.end), this.#reading, this.#patterns, false, undefined, false)
@@ -158,6 +181,23 @@ class Walker {
       }
     }
     if (labelled) this.#open({ name: "other" }, { start: table.end, end: table.end });
+  }
+
+  /** A row of a table of earlier decisions: the body and the date in cells of their own, what it decided in the last. */
+  #relayed(cells: readonly Cell[]): boolean {
+    const { text } = this.#reading.document;
+    const said = cells.map((cell) => text.slice(cell.start, cell.end).trim());
+    const bodyAt = said.findIndex((one) => this.#patterns.bodyWhole.test(one));
+    const body = said[bodyAt];
+    const date = said
+      .map((one) => (one.length < 30 ? firstDate(one, this.#reading.pack)?.date : undefined))
+      .find(Boolean);
+    const first = cells[bodyAt];
+    const last = cells.at(-1);
+    if (!first || !last || !body || !date || first === last) return false;
+    this.#open({ name: "history", body, date }, first);
+    this.#current?.pieces.push({ start: last.start, end: last.end, item: false, depth: 0, continues: false });
+    return true;
   }
 }
 
@@ -184,10 +224,15 @@ function partLabel(
   for (const [name, pattern] of patterns.parts) if (pattern.test(head)) return { name, ...rest };
   const told = bodyAndDate(head, reading, patterns);
   if (/[.!?]$/u.test(head) && !told.only) return undefined;
-  const decision = patterns.partStarts.find(([name]) => name === "decision")?.[1].exec(head);
+  const genitive = patterns.bodyGenitive.exec(head);
+  const owner =
+    genitive?.index === 0 ? genitive[0].length + (/^\S*\s+/u.exec(head.slice(genitive[0].length))?.[0].length ?? 0) : 0;
+  const decisionStart = patterns.partStarts.find(([name]) => name === "decision")?.[1];
+  const decision = decisionStart?.exec(head) ?? decisionStart?.exec(head.slice(owner));
   if (decision) {
-    const after = bodyAndDate(head.slice(decision[0].length), reading, patterns);
-    const own = patterns.bodyGenitive.exec(decision[0])?.groups?.["body"];
+    const length = decision[0].length + (head.startsWith(decision[0]) ? 0 : owner);
+    const after = bodyAndDate(head.slice(length), reading, patterns);
+    const own = owner > 0 ? genitive?.groups?.["body"] : patterns.bodyGenitive.exec(decision[0])?.groups?.["body"];
     if (after.only || (after.few && after.date))
       return { name: "decision", ...said({ ...(own ? { body: own } : {}), ...after }), ...rest };
   }

@@ -16,11 +16,16 @@ export function patternsOf(pack: LanguagePack): Patterns {
   return made;
 }
 
-/** A regular expression without the flags that keep state; use with `matchAll` through `all`. */
+const everywhere = new Map<RegExp, RegExp>();
+
+/** All matches of a pattern that has no state itself. */
 export function all(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(
-    regexp(pattern.source, `${pattern.flags.replace("g", "")}g`),
-  ) as IterableIterator<RegExpExecArray>;
+  let global = everywhere.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+    everywhere.set(pattern, global);
+  }
+  return text.matchAll(global) as IterableIterator<RegExpExecArray>;
 }
 
 const NEVER = /(?!)/u;
@@ -46,7 +51,7 @@ function compile(pack: LanguagePack) {
   return {
     fields: record<FieldName, RegExp>(data.fields, whole),
     fieldStarts: record<FieldName, RegExp>(data.fields, (sources) => make(sources, (x) => `^(?:${x})(?=\\s*:|\\s)`)),
-    fieldInside: make(Object.values(data.fields).flat(), (x) => `(?<=\\s)(?:${x})\\s*:(?=\\s)`),
+    fieldInside: make(Object.values(data.fields).flat(), (x) => `(?<=\\s)(?:${x})\\.?\\s*:(?=\\s)`),
     parts: record<PartName, RegExp>(data.parts, whole),
     partStarts: record<PartName, RegExp>(data.parts, (sources) => make(sources, (x) => `^(?:${x})(?=\\s*:|\\s|$)`)),
     itemLabels: data.agenda.labels.map((source) =>
@@ -82,7 +87,13 @@ function compile(pack: LanguagePack) {
     strategyNounLast: make(data.strategyNouns, (x) => `(?<![\\p{L}])(?:${x})\\s*:?\\s*$`),
     sentInHearing: within(data.sentInHearing),
     after: make(data.after, (x) => `(?<![\\p{L}])(?:${x}) (?<year>(?:19|20)\\d{2})(?!\\d)`),
-    body: within(data.bodies, "u"),
+    body: make(
+      data.bodies,
+      (x) => `(?<![\\p{L}\\p{N}])(?:${x})(?=(?:(?:${data.genitive})(?![\\p{L}]))|(?![\\p{L}\\p{N}]))`,
+      "u",
+    ),
+    bodyColon: make(data.bodies, (x) => `(?<![\\p{L}\\p{N}])(?:${x})(?![\\p{L}\\p{N}])[^:\\n!?]{4,60}:(?=\\s|$)`, "u"),
+    bodySubject: make(data.bodies, (x) => `^(?<body>${x})(?= \\p{Ll})`, "u"),
     bodyGenitive: make(data.bodies, (x) => `(?<![\\p{L}\\p{N}])(?<body>${x})(?=(?:${data.genitive})(?![\\p{L}]))`, "u"),
     attention: make(data.attention, (x) => `^(?:${x})(?=[\\s:.])`),
     bodyWhole: make(data.bodies, (x) => `^(?:${x})$`, "u"),
@@ -100,6 +111,7 @@ function compile(pack: LanguagePack) {
     office: make(data.offices, (x) => `^(?:\\p{L}+['’]?s? )?(?:${x})$`),
     officeFirst: make(data.offices, (x) => `^(?:${x})(?![\\p{L}])`),
     notName: make(data.notNames, (x) => `^(?:${x})$`, "u"),
+    through: make(data.through, (x) => `(?<![\\p{L}])(?:${x})\\s*(?=\\p{Lu})`),
     byline: make(data.bylines, (x) => `^(?:${x})(?:\\s*:)?\\s+(?=\\p{Lu}|\\p{L})`, "u"),
     recommends: within(data.recommends),
     requests: within(data.requests),
@@ -114,6 +126,9 @@ function compile(pack: LanguagePack) {
     votes: data.votes.map((source) => regexp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu")),
     dissent: within(data.dissents),
     dissentLabel: make(data.dissentLabels, (x) => `(?:^|[.,;]\\s+)(?:${x}):?\\s+(?=[\\p{Lu}\\d(])`),
+    motion: within(data.motions),
+    fallen: within(data.fallen),
+    meetingEnd: make(data.meetingEnds, (x) => `^(?:${x})[.\\s]*$`),
     absentAfter: within(data.absentAfter),
     absentBefore: make(data.absentBefore, (x) => `^(?:${x})\\s*:?\\s+(?=\\S)`),
     nobody: whole(data.nobody),

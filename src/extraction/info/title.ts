@@ -23,7 +23,8 @@ export function titleOf(context: Context, type: DocumentType): TitleFound | unde
   if (type === "minutes" && items.length > 1) return meetingTitle(context);
   const best = candidates(context, type)[0];
   if (best) {
-    const span = bareTitle(text, best.span, patterns);
+    const bare = bareTitle(text, best.span, patterns);
+    const span = type === "strategy" ? withSubtitle(context, bare) : bare;
     const title = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
     if (title !== "") return { title, span };
   }
@@ -65,6 +66,7 @@ function candidates(context: Context, type: DocumentType): Candidate[] {
   for (const line of first) {
     if (!isTitleLine(line, context, type)) continue;
     if (fields.some((field) => field.start < line.end && line.start < field.end)) continue;
+    if (isKicker(line, context)) continue;
     const span = withPeriod(line, lines);
     out.push({ span, points: pointsOf(line, context, top) - out.length * 0.4 - (line.index > 15 ? 2 : 0) });
   }
@@ -134,6 +136,50 @@ function isTitleLine(line: Line, context: Context, type: DocumentType): boolean 
   if (date && leftOver(text, date) <= 3) return false;
   const issuer = organisationsIn(text, reading.pack, patterns)[0];
   return !(issuer && issuer.start < 3 && !issuer.genitive && isLetterhead(text.slice(issuer.end)));
+}
+
+/** "DEBAT · SKOLER" over the title: a genre word and a subject, no title of its own. */
+function isKicker(line: Line, { patterns, lines }: Context): boolean {
+  const kicker = patterns.genreKicker.map(([, pattern]) => pattern.exec(line.text)).find((match) => match !== null);
+  const next = lines[line.index + 1];
+  if (!kicker || !next || isProse(next) || next.cell || patterns.byline.test(next.text)) return false;
+  const rest = line.text.slice(kicker[0].length);
+  return !/\p{Ll}/u.test(rest) || (!/:\s*$/u.test(kicker[0]) && rest.split(/\s+/u).length <= 3);
+}
+
+/** A strategy's title and the line under it that says what kind of strategy it is, whose, and for when. */
+function withSubtitle(context: Context, title: Span): Span {
+  const { lines, patterns, reading } = context;
+  const { text } = reading.document;
+  const named = /\d{4}/u.test(text.slice(title.start, title.end));
+  const says = (line: Line | undefined): line is Line =>
+    line !== undefined &&
+    !line.cell &&
+    line.text.length < 120 &&
+    !/[.!?:]$/u.test(line.text) &&
+    !patterns.adopted.test(line.text) &&
+    !isProse(line);
+  const next = lines.find((line) => line.start >= title.end);
+  if (
+    !named &&
+    says(next) &&
+    isSubtitle(next, context) &&
+    !patterns.strategyNoun.test(text.slice(title.start, title.end))
+  )
+    return { start: title.start, end: next.end };
+  const before = lines.findLast((line) => line.end <= title.start);
+  const over = says(before) && isTitleLine(before, context, "strategy") && !patterns.strategyNoun.test(before.text);
+  const own = lines.find((line) => line.start === title.start);
+  return over && own && isSubtitle(own, context) && before.index <= 3 ? { start: before.start, end: title.end } : title;
+}
+
+/** A line that a strategy noun begins, or that ends in it or in a period. */
+function isSubtitle({ text }: Line, { patterns }: Context): boolean {
+  const noun = patterns.strategyNoun.exec(text);
+  return (
+    noun !== null &&
+    (/(?:19|20)\d{2}\)?$/u.test(text) || noun.index === 0 || noun.index + noun[0].length === text.length)
+  );
 }
 
 /** How many words stand beside a span of a line. */

@@ -84,6 +84,8 @@ export interface MetadataPack {
   readonly titled: readonly string[];
   /** Being sent in hearing; who stands before it is the owner. */
   readonly sentInHearing: readonly string[];
+  /** Being in force for a period, after a strategy's name ("gælder", "løber"). */
+  readonly runs: readonly string[];
   /** "efter", "after": a year after it is the last one before the period begins. */
   readonly after: readonly string[];
 
@@ -103,6 +105,8 @@ export interface MetadataPack {
   readonly offices: readonly string[];
   /** Capitalised words that begin no personal name. Case counts. */
   readonly notNames: readonly string[];
+  /** Between a sender and the person who signs for it ("v/"). */
+  readonly through: readonly string[];
   /** Before the authors' names: "Af". Case counts. */
   readonly bylines: readonly string[];
 
@@ -122,6 +126,12 @@ export interface MetadataPack {
   readonly dissents: readonly string[];
   /** Labels after which the dissenting parties are named ("Imod stemte:"). */
   readonly dissentLabels: readonly string[];
+  /** Moving something ("foreslog", "stillede ændringsforslag"); what follows is a motion of its own. */
+  readonly motions: readonly string[];
+  /** A motion that was not carried ("forslaget faldt"). */
+  readonly fallen: readonly string[];
+  /** Sentences on the meeting's end or course, which belong to no decision. */
+  readonly meetingEnds: readonly string[];
   /** Who was away: names stand before these ("var fraværende") ... */
   readonly absentAfter: readonly string[];
   /** ... or after these ("Fraværende:", "Afbud fra"). */

@@ -11,6 +11,9 @@ export const decisions: Pick<
   | "votes"
   | "dissents"
   | "dissentLabels"
+  | "motions"
+  | "fallen"
+  | "meetingEnds"
   | "absentAfter"
   | "absentBefore"
   | "nobody"
@@ -152,15 +155,14 @@ export const decisions: Pick<
     "imod(?: stemte)?(?: indstillingen)?:? ?(?:stemte )?(?<against>\\d{1,3})",
     "(?<for>\\d{1,3}) (?:stemmer|medlemmer|stemte)(?: stemte)? for",
     "(?<against>\\d{1,3}) (?:stemmer |medlemmer |stemte )?(?:stemte )?imod",
-    "med (?<for>\\d{1,3}) stemmer (?:i)?mod (?<against>\\d{1,3})",
-    "(?<for>\\d{1,3}) stemmer (?:i)?mod (?<against>\\d{1,3})",
+    "(?<for>\\d{1,3}) stemmer(?: for)?(?: \\([^()]{1,60}\\))? (?:i)?mod (?<against>\\d{1,3})",
     "(?:hverken for eller imod|undlod(?: at stemme)?|blankt?|undlader(?: at stemme)?):? ?(?<abstained>\\d{1,3})",
     "(?<abstained>\\d{1,3}) (?:medlemmer |stemmer )?(?:undlod|undlader|afstod|blanke?|hverken for eller imod)",
     "stemmer for:? ?(?<for>\\d{1,3})",
     "stemmer imod:? ?(?<against>\\d{1,3})",
   ],
   dissents: [
-    "(?:kan|kunne|kan dog|kunne dog) ikke (?:tilslutte sig|tiltræde|godkende|støtte|anbefale|stemme for|følge)",
+    "(?:kan|kunne|kan dog|kunne dog) ikke (?:tilslutte sig|tiltræde|godkende|støtte|anbefale|stemme for|følge|gå med til|gå ind for|bakke op)",
     "stemte (?:i)?mod",
     "stemmer (?:i)?mod",
     "(?:tager|tog|tage|taget) forbehold",
@@ -174,6 +176,23 @@ export const decisions: Pick<
     "undlod at stemme",
   ],
   dissentLabels: ["imod stemte", "imod", "stemte imod", "mod stemte"],
+  motions: [
+    "foreslog",
+    "foreslår",
+    "stillede (?:følgende |et )?(?:ændrings)?forslag",
+    "fremsatte (?:følgende |et )?(?:ændrings)?forslag",
+    "ændringsforslag(?:et)?",
+  ],
+  fallen: [
+    "(?:\\p{L}*forslag(?:et|ene)?|det|dette) (?:bort)?faldt",
+    "\\p{L}*forslag(?:et|ene)? (?:fra .{1,40}? )?(?:blev|er) (?:herefter |dermed |derfor |derved )?(?:ikke (?:vedtaget|godkendt|tiltrådt)|forkastet|nedstemt|afvist)",
+    "\\p{L}*forslag(?:et|ene)? (?:bortfalder|nedstemtes|forkastedes|kunne ikke (?:vedtages|godkendes|tiltrædes))",
+    "stemte (?:\\p{L}*forslaget|det) ned",
+  ],
+  meetingEnds: [
+    "mødet (?:blev )?(?:slut(?:tede|tet)?|hævet|hævedes|afsluttet|ophævet|startede|begyndte)(?: .{0,60})?",
+    "til toppen",
+  ],
   absentAfter: [
     "(?:var|er) fraværende",
     "havde meldt afbud",

@@ -2,7 +2,8 @@ import type { MetadataPack } from "../../types/metadata.ts";
 import { authorities } from "../municipalities.ts";
 
 const BODY = [
-  "(?:\\p{Lu}[\\p{L}-]*(?:, (?=\\p{Lu})|,? og (?=\\p{Lu})|- og )){0,3}\\p{Lu}[\\p{L}-]*udvalget?",
+  "(?:\\p{Lu}[\\p{L}-]*(?:, (?=\\p{Lu})|,? og (?=\\p{Lu})|- og )){0,3}\\p{Lu}[\\p{L}-]*udvalg(?:et)?",
+  "(?:Teknisk|Socialt|Kulturelt|Grønt|Midlertidigt|Stående|Særligt) [Uu]dvalg(?:et)?",
   "\\p{Lu}dvalget for \\p{Lu}[\\p{L}-]*(?:(?:, |,? og | )\\p{Lu}?[\\p{L}-]+){0,5}",
   "Byrådet",
   "Kommunalbestyrelsen",
@@ -29,7 +30,16 @@ const BODY = [
 /** Bodies, issuers and persons. */
 export const people: Pick<
   MetadataPack,
-  "bodies" | "issuers" | "authorities" | "genitive" | "and" | "nameParticles" | "offices" | "notNames" | "bylines"
+  | "bodies"
+  | "issuers"
+  | "authorities"
+  | "genitive"
+  | "and"
+  | "nameParticles"
+  | "offices"
+  | "notNames"
+  | "through"
+  | "bylines"
 > = {
   bodies: BODY,
 
@@ -37,7 +47,7 @@ export const people: Pick<
     {
       kind: "municipality",
       source:
-        "(?<name>(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Ny|Sankt|Nørre-|Sdr\\.|Nr\\.) )?\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)?) (?:[Kk]ommune|Regionskommune)",
+        "(?<name>(?:(?:Nørre|Sønder|Vester|Øster|Nordre|Søndre|Vestre|Østre|Store|Lille|Høje|Gammel|Ny|Sankt|Nørre-|Sdr\\.|Nr\\.) )?\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)?) (?:[Kk]ommune|Regionskommune)",
     },
     {
       kind: "municipality",
@@ -58,7 +68,7 @@ export const people: Pick<
     {
       kind: "organisation",
       source:
-        "(?<name>\\p{Lu}[\\p{L}-]*(?:styrelsen|samarbejde(?:t)?|selskabet|rådet|centret|fonden|sekretariatet)|Sekretariatet for [^.\\n,;:]{3,70}|(?:\\p{Lu}[\\p{L}-]* ){1,4}(?:I/S|A/S|ApS|P/S|a\\.m\\.b\\.a\\.))",
+        "(?<name>\\p{Lu}[\\p{L}-]*(?:styrelsen|direktoratet|samarbejde(?:t)?|selskabet|rådet|centret|fonden|sekretariatet)|Sekretariatet for [^.\\n,;:]{3,70}|(?:\\p{Lu}[\\p{L}-]* ){1,4}(?:I/S|A/S|ApS|P/S|a\\.m\\.b\\.a\\.))",
     },
   ],
   authorities,
@@ -143,6 +153,7 @@ export const people: Pick<
     "Ved",
     "Om",
   ],
+  through: ["v/", "v\\. ", "ved "],
   bylines: [
     "Af",
     "AF",

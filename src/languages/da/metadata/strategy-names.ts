@@ -3,7 +3,7 @@ import type { MetadataPack } from "../../types/metadata.ts";
 /** How the strategy that a document is about is named. */
 export const strategyNames: Pick<
   MetadataPack,
-  "strategyNouns" | "nameLeads" | "nameEnds" | "titled" | "sentInHearing" | "after"
+  "strategyNouns" | "nameLeads" | "nameEnds" | "titled" | "sentInHearing" | "runs" | "after"
 > = {
   strategyNouns: [
     "\\p{L}*(?:strategi|politik|handlingsplan|handleplan|udviklingsplan|sundhedsaftale|(?<![\\p{L}-])plan|pagt|program)(?:en|ken|er|met)?",
@@ -67,5 +67,6 @@ export const strategyNames: Pick<
     "(?:sender|udsender|udsendte|sendte) .{0,160}?i (?:\\p{L}+ )?høring",
     "høring af (?:kommunerne|kommuner)",
   ],
+  runs: ["gælder", "løber", "dækker", "rækker", "strækker sig", "skal gælde"],
   after: ["efter"],
 };
