@@ -191,6 +191,8 @@ export class DocumentBuilder {
       const pieces = inline.text
         .replace(/\u00ad\n?/gu, "")
         .normalize("NFC")
+        // Half a character, as broken font tables of PDFs give it, has no UTF-8 and no canonical JSON.
+        .replace(/\p{Surrogate}/gu, "\ufffd")
         .replace(/\r\n?/g, "\n")
         .split(/(\s+)/u);
       let from = -1;

@@ -4,6 +4,7 @@ import type { Warning } from "../document/document.ts";
 import { extractModel } from "../extraction/index.ts";
 import { digestOf } from "../model/digest.ts";
 import type { DocumentType } from "../model/document-types.ts";
+import { inKeyOrder } from "../model/key-order.ts";
 import type { Model } from "../model/schema.ts";
 import { readDocument } from "../readers/index.ts";
 import type { ReadOptions } from "../readers/reader.ts";
@@ -58,7 +59,7 @@ export function optionsThatCount(options: ExtractOptions): Record<string, string
 
 function sign(model: Model, options: ExtractOptions, warnings: readonly Warning[]): Model {
   const kept = optionsThatCount(options);
-  return {
+  return inKeyOrder({
     ...model,
     document: {
       ...model.document,
@@ -70,5 +71,5 @@ function sign(model: Model, options: ExtractOptions, warnings: readonly Warning[
         warnings: warnings.map(({ code, message }) => ({ code, message })),
       },
     },
-  };
+  });
 }
