@@ -63,6 +63,7 @@ function compile(pack: LanguagePack) {
       `(?:[\\s.,;]+(?:${roles.listConjunctions.join("|")})?[\\s.,;]*|\\s+(?:${roles.listConjunctions.join("|")}))$`,
       "iu",
     ),
+    aimLabel: regexp(`^(?:${roles.aimLabels.join("|")})\\s+(?<number>\\d+(?:\\.\\d+)*)${SEPARATOR}(?=\\S)`, "iu"),
     initiativeLabel: regexp(
       `^(?:${roles.initiativeLabels.join("|")})\\s+(?:nr\\.?\\s*)?(?<number>${NUMBER})(?:${SEPARATOR}|\\s+)(?=\\S)`,
       "iu",
@@ -150,6 +151,10 @@ function speakerPatterns({ comments, roles }: LanguagePack) {
   return {
     speakerOpening: regexp(`^(?:(?:${comments.speakerLeads.map(anyCase).join("|")}) )?${several}`, "u"),
     speakerInverted: regexp(`^[^.:;]{2,60}? (?:${comments.invertedVerbs.join("|")}) ${several}`, "u"),
+    speakerBefore: regexp(
+      `^(?!(?:${comments.noSpeakers.map(anyCase).join("|")})(?![\\p{L}]))(?<who>\\p{Lu}[^.,;:!?]{2,60}?) (?:${comments.speechVerbs.join("|")})(?![\\p{L}])`,
+      "u",
+    ),
     speakerBreak: regexp(conjunction, "u"),
     pluralParty: regexp(`\\s${plural}$`, "u"),
     singularParty: singular,

@@ -4,6 +4,7 @@ import type { Compiled } from "./compiled.ts";
 import { type DraftGoal, overlaps } from "./drafts.ts";
 import { deadlineOf } from "./quantity/index.ts";
 import type { Reading } from "./reading.ts";
+import { readTitle } from "./titles.ts";
 import type { Unit } from "./units.ts";
 
 /** A section under a vision heading with more sentences than this goes on to explain: only its first paragraph is the vision. */
@@ -48,6 +49,29 @@ export function findGoals(reading: Reading, pack: Compiled, units: readonly Unit
 }
 
 const ITEM_KINDS = { vision: "vision", aims: "aim", activities: "initiative" } as const;
+
+/** Aims that are headings of their own ("Mål 2: Alle kan komme til lægen"); what stands under them belongs to them. */
+export function headedAims(reading: Reading, pack: Compiled): DraftGoal[] {
+  return reading.outline.sections.flatMap((section): DraftGoal[] => {
+    if (!section.heading) return [];
+    const { role, title, number } = readTitle(reading.document.text, section.heading, pack);
+    if (role !== "aim") return [];
+    const said = reading.document.text.slice(title.start, title.end);
+    const deadline = deadlineOf(said, reading.pack);
+    return [
+      {
+        start: title.start,
+        end: title.end,
+        kind: "aim",
+        section,
+        rule: "aim-heading",
+        confidence: 0.85,
+        ...(number === undefined ? {} : { number }),
+        ...(deadline === undefined ? {} : { deadline }),
+      },
+    ];
+  });
+}
 
 /** An item of a list for visions, aims or activities is one goal. */
 function itemGoal(reading: Reading, unit: Unit): DraftGoal | undefined {

@@ -10,7 +10,22 @@ import type { Unit } from "./units.ts";
 export function measureIndicators(reading: Reading, unit: Unit, goal: DraftGoal | undefined): DraftIndicator[] {
   const all = statements(reading, unit).map((span) => indicatorOf(reading, unit, span, goal, "measure-label", 0.9));
   // a heading governs loosely: prose under it may explain how the measures are taken
-  return unit.by === "heading" && unit.kind === "paragraph" ? all.filter((each) => each.targets.length > 0) : all;
+  return unit.by === "heading" && unit.kind === "paragraph" ? all.filter(hasQuantity) : all;
+}
+
+function hasQuantity({ targets }: DraftIndicator): boolean {
+  return targets.some((target) => target.value !== undefined || target.min !== undefined || target.max !== undefined);
+}
+
+/** In the description of an initiative: the sentences that say how it is measured or what is to be reached. */
+export function proseIndicators(reading: Reading, unit: Unit, goal: DraftGoal): DraftIndicator[] {
+  const { text } = reading.document;
+  return reading.sentences(text, unit).flatMap((sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    if (statusOf(said, reading.pack) === "result") return [];
+    const made = indicatorOf(reading, unit, sentence, goal, "initiative-target", 0.75);
+    return made.targets.some((target) => target.by !== undefined) && hasQuantity(made) ? [made] : [];
+  });
 }
 
 /** What of a goal can be checked: each of its sentences that states a quantity, or a state with a deadline. */

@@ -167,6 +167,16 @@ export function members(text: string, span: Span, pack: Compiled): Span[] {
   return out;
 }
 
+/** Headings labelled as themes of the proposal ("Linje 2: Samkørsel"), where they stand in a summary of it. */
+export function labelledThemes(reading: Reading, pack: Compiled): DraftTheme[] {
+  return reading.outline.sections.flatMap((section): DraftTheme[] => {
+    if (!section.heading) return [];
+    const { role, title, number } = readTitle(reading.document.text, section.heading, pack);
+    if (role !== "theme" || title.end - title.start > LONGEST_TITLE) return [];
+    return [{ ...found(title, "theme-label", 0.9), ...(number === undefined ? {} : { number }), section }];
+  });
+}
+
 /** Headings that remarks stand under, in a document that lists no themes. */
 export function remarkThemes(
   reading: Reading,

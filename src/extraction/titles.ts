@@ -14,6 +14,7 @@ export type Role =
   | "benefits"
   | "themes"
   | "initiative"
+  | "aim"
   | "remarks"
   | "silent"
   | "general"
@@ -41,6 +42,8 @@ export function readTitle(text: string, span: Span, pack: Compiled): TitleReadin
       ...numberOf(initiative),
       title: trimmed(text, span.start + initiative[0].length, span.end),
     };
+  const aim = pack.aimLabel.exec(whole);
+  if (aim) return { role: "aim", ...numberOf(aim), title: trimmed(text, span.start + aim[0].length, span.end) };
   const theme = pack.themeLabel.exec(whole) ?? pack.themeLead.exec(whole);
   if (theme) return { role: "theme", ...numberOf(theme), title: trimmed(text, span.start + theme[0].length, span.end) };
   const title = trimmed(text, span.start, span.end);

@@ -71,6 +71,13 @@ function sectionUnits(reading: Reading, pack: Compiled, section: Section): Unit[
       continue;
     }
     lead = undefined;
+    const typed = typedNumber(text, block, label ?? heading);
+    if (typed > 0) {
+      out.push(
+        unit("item", block, section, { start: block.start + typed, end: block.end }, label ?? heading, undefined, 0),
+      );
+      continue;
+    }
     const lines = labelledLines(text, block, pack);
     if (listSeen && !lines.some((line) => line.governor)) label = undefined;
     for (const line of lines) {
@@ -123,7 +130,7 @@ function fieldUnits(text: string, table: Table, section: Section, pack: Compiled
 function headingGovernor(text: string, pack: Compiled, section: Section): Governor | undefined {
   for (let at: Section | undefined = section; at?.heading; at = at.parent) {
     const { role, title } = readTitle(text, at.heading, pack);
-    if (role && role !== "initiative" && role !== "theme") {
+    if (role && role !== "initiative" && role !== "theme" && role !== "aim") {
       return at === section || role === "vision"
         ? { role, by: "heading", cue: text.slice(title.start, title.end) }
         : undefined;
@@ -211,6 +218,12 @@ function labelledLines(text: string, block: Block, pack: Compiled): Line[] {
     at = end + 1;
   }
   return lines.map((line, index) => ({ ...line, last: index === lines.length - 1 }));
+}
+
+/** "1.1 Skolerne ..." under a heading for aims or activities: a list typed by hand. */
+function typedNumber(text: string, span: Span, governor: Governor | undefined): number {
+  if (governor?.role !== "aims" && governor?.role !== "activities") return 0;
+  return /^\d+(?:\.\d+)*[.)]?\s+(?=\p{Lu})/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
 }
 
 function labelOf(line: string, pack: Compiled): { role: Role; cue: string; length: number } | undefined {

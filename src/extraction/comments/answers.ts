@@ -20,11 +20,19 @@ export function answersOf(
   const reply = remarks.length === 1 ? remarks[0] : undefined;
   const about = passage.about ? themes.ofTitle(passage.about) : undefined;
   const theme = about ?? remarks.at(-1)?.theme ?? themes.ofSection(passage.section);
-  const lead = pack.comments.answerLead.exec(text.slice(passage.answer?.start ?? passage.start, passage.end));
+  const named = passage.column ?? text.slice(passage.answer?.start ?? passage.start, passage.end);
+  const lead = pack.comments.answerLead.exec(named);
   const by = lead?.groups?.["who"]?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return reading.sentences(text, passage).flatMap((sentence): DraftComment[] => {
+  const points =
+    passage.part === "answer" ? [{ start: passage.start, end: passage.end }] : reading.sentences(text, passage);
+  return points.flatMap((sentence): DraftComment[] => {
     const said = text.slice(sentence.start, sentence.end);
-    const labelled = lead !== null && !passage.answer && sentence.start === passage.start && lead[0].includes(":");
+    const labelled =
+      lead !== null &&
+      !passage.answer &&
+      passage.column === undefined &&
+      sentence.start === passage.start &&
+      lead[0].includes(":");
     const bare = { start: sentence.start + (labelled ? lead[0].length : 0), end: sentence.end };
     if (bare.end - bare.start < 3 || passage.taken.some((span) => overlaps(span, bare))) return [];
     const voice = voiceOf(text.slice(bare.start, bare.end), pack);

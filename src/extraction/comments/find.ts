@@ -34,7 +34,7 @@ export function findComments(hearing: Hearing): DraftComment[] {
   const turned = new Set<Section>();
   for (const [index, passage] of hearing.passages.entries()) {
     if (passage.part === "proposal" && !addsToRemark(out, hearing.passages[index - 1])) continue;
-    if (passage.part === "answer" || passage.answer) {
+    if (passage.part === "answer" || (passage.answer && answers(hearing, passage))) {
       out.push(...answersOf(hearing, passage, out));
       continue;
     }
@@ -43,6 +43,11 @@ export function findComments(hearing: Hearing): DraftComment[] {
     out.push(...made);
   }
   return out;
+}
+
+/** Only where others' remarks are reported does the administration answer any. */
+function answers({ speakers }: Hearing, passage: Passage): boolean {
+  return speakers.several || passage.party === true;
 }
 
 /** A proposal cell is a comment of its own only where the remark beside it did not reserve anything. */
@@ -60,7 +65,7 @@ function passageComments(hearing: Hearing, passage: Passage, turned: ReadonlySet
   let speaker: Speaker | undefined = passage.by === undefined ? undefined : { by: passage.by };
   for (const sentence of reading.sentences(text, passage)) {
     const said = text.slice(sentence.start, sentence.end);
-    if (pack.comments.answer.test(said)) {
+    if (answers(hearing, passage) && pack.comments.answer.test(said)) {
       return [
         ...pointComments(hearing, passage, points),
         ...answersOf(hearing, { ...passage, start: sentence.start }, []),
@@ -101,7 +106,7 @@ function passageComments(hearing: Hearing, passage: Passage, turned: ReadonlySet
 function speakerOf(hearing: Hearing, passage: Passage, said: string): Speaker | undefined {
   const reported = reportedParty(said, hearing.pack);
   if (reported !== undefined) return { by: reported };
-  return hearing.speakers.several && !passage.party ? hearing.speakers.of(said) : undefined;
+  return hearing.speakers.several && !passage.party ? hearing.speakers.of(said, passage.row !== undefined) : undefined;
 }
 
 /** Whether a clause argues on: the same stance, no new point announced, no other theme named. */

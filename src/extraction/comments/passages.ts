@@ -23,6 +23,8 @@ export interface Passage extends Span {
   readonly answer?: Span;
   /** A cell beside the remark that proposes a change or answers it. */
   readonly part?: "proposal" | "answer";
+  /** The heading of the answers' column. */
+  readonly column?: string;
   /** The remark that the answer cell stands beside. */
   readonly remark?: Span;
   /** Ranges within it that are decisions, recommendations or quotations. */
@@ -70,6 +72,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           break;
         }
         if (scope.taken.some((span) => span.start <= unit.start && unit.end <= span.end)) continue;
+        if (unit.leads && scope.taken.some((span) => span.start >= unit.end && span.start - unit.end < 5)) continue;
         const open = out.at(-1);
         if (
           open &&
@@ -156,6 +159,7 @@ function tablePassages(
           ...(who === undefined ? {} : { by: who }),
           ...(about && about.end > about.start ? { about } : {}),
           ...(role === "remark" ? {} : { part: role }),
+          ...(role === "answer" && column ? { column: column.title } : {}),
           ...(role === "answer" && grid.rows[index]?.[remark.index]
             ? { remark: grid.rows[index]?.[remark.index] as Span }
             : {}),

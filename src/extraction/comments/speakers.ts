@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import type { Compiled } from "../compiled.ts";
 import type { Reading } from "../reading.ts";
 
@@ -29,10 +30,13 @@ export class Speakers {
     for (const match of text.matchAll(pack.comments.partyNames)) names.add(match[0]);
     this.#stems = new Set([...names].map((name) => name.split(" ")[0] ?? name));
     const heard = new Set<string>();
-    for (const block of blocks) {
-      if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
-      for (const sentence of reading.sentences(text, block)) {
-        const speaker = this.of(text.slice(sentence.start, sentence.end));
+    const spans = blocks.flatMap((block): { span: Span; cell: boolean }[] => {
+      if (block.kind === "table") return block.cells.map((cell) => ({ span: cell, cell: true }));
+      return block.kind === "paragraph" || block.kind === "list-item" ? [{ span: block, cell: false }] : [];
+    });
+    for (const { span, cell } of spans) {
+      for (const sentence of reading.sentences(text, span)) {
+        const speaker = this.of(text.slice(sentence.start, sentence.end), cell);
         if (speaker && !(issuer !== undefined && speaker.by.startsWith(issuer))) {
           for (const party of speaker.parties ?? [speaker.by]) heard.add(party);
         }
@@ -41,7 +45,8 @@ export class Speakers {
     this.several = !letter && heard.size >= MANY;
   }
 
-  of(sentence: string): Speaker | undefined {
+  /** @param cell the sentence stands in a table of remarks, where whoever opens it speaks, by name or not */
+  of(sentence: string, cell = false): Speaker | undefined {
     const cues = this.#pack.comments;
     const opening = cues.speakerOpening.exec(sentence);
     const said = opening?.groups?.["who"] ?? cues.speakerInverted.exec(sentence)?.groups?.["who"];
@@ -49,6 +54,8 @@ export class Speakers {
       const after = sentence.slice(sentence.indexOf(said) + said.length);
       return cues.demanded.test(after) ? undefined : this.#speaker(said);
     }
+    const opener = cell ? cues.speakerBefore.exec(sentence)?.groups?.["who"] : undefined;
+    if (opener !== undefined) return { by: opener };
     const stem = /^(?<stem>\p{Lu}[\p{L}-]+)(?=\s\p{Ll})/u.exec(sentence)?.groups?.["stem"];
     if (stem !== undefined && this.#stems.has(stem)) return { by: stem };
     return undefined;

@@ -8,7 +8,7 @@ import { ThemeFinder } from "../comments/themes.ts";
 import { type DraftComment, type DraftGoal, type DraftIndicator, type DraftTheme, overlaps } from "../drafts.ts";
 import { findGoals } from "../goals.ts";
 import { enumeratedIndicators, goalIndicators, summaryIndicators } from "../indicators.ts";
-import { listedThemes, remarkThemes, tableThemes } from "../themes.ts";
+import { labelledThemes, listedThemes, remarkThemes, tableThemes } from "../themes.ts";
 import type { Unit } from "../units.ts";
 import { type GenreInput, type GenreItems, inOrder } from "./items.ts";
 
@@ -22,7 +22,9 @@ export function hearingItems(input: GenreInput, type: "minutes" | "memo" | "hear
     ...(issuer === undefined ? {} : { issuer }),
   });
   const speakers = new Speakers(reading, pack, issuer, type === "hearing-response");
-  const listed = longest(listedThemes(reading, pack, units), tableThemes(reading, pack));
+  const listed = [listedThemes(reading, pack, units), tableThemes(reading, pack), labelledThemes(reading, pack)].reduce(
+    longest,
+  );
   let themes: DraftTheme[] = listed;
   let finder = new ThemeFinder(reading, pack, themes, input.subject);
   let comments = findComments({ reading, pack, passages, speakers, themes: finder });

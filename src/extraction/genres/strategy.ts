@@ -1,9 +1,9 @@
-import type { Section } from "../../structure/outline.ts";
+import { ancestors, type Section } from "../../structure/outline.ts";
 import { findBenefits } from "../benefits.ts";
 import { ThemeFinder } from "../comments/themes.ts";
 import { type DraftGoal, type DraftIndicator, overlaps } from "../drafts.ts";
-import { findGoals } from "../goals.ts";
-import { goalIndicators, measureIndicators } from "../indicators.ts";
+import { findGoals, headedAims } from "../goals.ts";
+import { goalIndicators, measureIndicators, proseIndicators } from "../indicators.ts";
 import { findInitiatives, type Initiative } from "../initiatives.ts";
 import { tableItems } from "../tables.ts";
 import { strategyThemes } from "../themes.ts";
@@ -21,6 +21,7 @@ export function strategyItems(input: GenreInput): GenreItems {
   const goals = inOrder([
     ...initiatives.flatMap((initiative) => [initiative.goal, ...initiative.activities]),
     ...found,
+    ...headedAims(reading, pack),
     ...tables.flatMap((table) => table.goals),
   ]);
   const measures = free
@@ -55,12 +56,21 @@ export function strategyItems(input: GenreInput): GenreItems {
 
 /** The goal that a measure stands beside: the last one before it in its section. */
 function goalBefore(goals: readonly DraftGoal[], unit: Unit): DraftGoal | undefined {
-  return goals.findLast((goal) => goal.section === unit.section && goal.start < unit.start);
+  const above = new Set<Section>([unit.section, ...ancestors(unit.section)]);
+  return goals.findLast(
+    (goal) =>
+      above.has(goal.section) &&
+      goal.start < unit.start &&
+      (goal.section === unit.section || goal.rule === "aim-heading"),
+  );
 }
 
 function initiativeIndicators(input: GenreInput, initiative: Initiative): DraftIndicator[] {
   const measured = initiative.measures.flatMap((unit) => measureIndicators(input.reading, unit, initiative.goal));
-  if (measured.length > 0) return measured;
+  const prose = initiative.units
+    .filter((unit) => unit.kind === "paragraph" && (unit.role === undefined || unit.by === "heading"))
+    .flatMap((unit) => proseIndicators(input.reading, unit, initiative.goal));
+  if (measured.length + prose.length > 0) return [...measured, ...prose];
   return initiative.activities.flatMap((goal) => {
     const unit = initiative.units.find((each) => overlaps(each, goal));
     return unit ? goalIndicators(input.reading, unit, goal) : [];

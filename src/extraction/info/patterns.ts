@@ -86,6 +86,8 @@ function compile(pack: LanguagePack) {
     titledLast: make(data.titled, (x) => `(?<![\\p{L}])(?:${x})\\s*:?\\s*$`),
     strategyNounLast: make(data.strategyNouns, (x) => `(?<![\\p{L}])(?:${x})\\s*:?\\s*$`),
     sentInHearing: within(data.sentInHearing),
+    runs: within(data.runs),
+    behalf: make(data.behalf, (x) => `(?<![\\p{L}])(?:${x}) (?<name>\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,4})`),
     after: make(data.after, (x) => `(?<![\\p{L}])(?:${x}) (?<year>(?:19|20)\\d{2})(?!\\d)`),
     body: make(
       data.bodies,

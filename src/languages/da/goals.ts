@@ -13,6 +13,9 @@ export const goals: GoalPack = {
     "vision(?:en)? lyder",
   ],
   aimCues: [
+    "\\p{L}+s (?:\\p{L}+ )?(?:mål|målsætning|ambition) er",
+    "som (?:\\p{L}+ )?(?:mål|målsætning|ambition) skal",
+    "sætter (?:\\p{L}+ )?(?:som|det) mål,? at",
     "(?:mål|målet|målsætning|målsætningen|ambition|ambitionen|hovedmål|hovedmålet|delmål|delmålet|hensigten|sigtet)(?: [^.,:;]{1,60})? er,? at",
     "(?:er|bliver) (?:det )?(?:et |en |vores |kommunens )?(?:\\p{L}+ )?(?:mål|målsætning|ambition)(?: [^.,:;]{1,40})?,? at",
     "(?:det|der) er (?:\\p{L}+ ){0,2}?(?:et |en )?(?:\\p{L}+s )?(?:\\p{L}+ )?(?:mål|målet|målsætning|målsætningen|hovedmål|delmål|ambition|ambitionen)(?: for [^,.:]{1,60})?,? at",

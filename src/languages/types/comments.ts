@@ -46,6 +46,10 @@ export interface CommentPack {
   readonly speakerLeads: readonly string[];
   /** Finite verbs after which a subject stands when something else opens the sentence ("det vil X ikke"). */
   readonly invertedVerbs: readonly string[];
+  /** Verbs of saying and judging after whatever names who speaks ("Lystfiskerne ved åen mener"). */
+  readonly speechVerbs: readonly string[];
+  /** Openings that name no party though a verb of saying follows ("Det", "Forslaget", "Kommunen"). */
+  readonly noSpeakers: readonly string[];
   /** The plural noun after several names and its singular ("Klitsø og Rimmen Kommuner"). */
   readonly pluralParty: { readonly plural: string; readonly singular: string };
   /** Headings and lead-ins whose items are proposals whatever their words ("Forslag til ændringer i teksten"). */

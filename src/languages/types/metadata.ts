@@ -86,6 +86,8 @@ export interface MetadataPack {
   readonly sentInHearing: readonly string[];
   /** Being in force for a period, after a strategy's name ("gælder", "løber"). */
   readonly runs: readonly string[];
+  /** Bodies that act for what is named after them ("bestyrelsen for"). */
+  readonly behalf: readonly string[];
   /** "efter", "after": a year after it is the last one before the period begins. */
   readonly after: readonly string[];
 

@@ -30,6 +30,8 @@ export interface RolePack {
   readonly themeLabels: readonly string[];
   /** What stands before a theme label or its number ("Til", "Ad"). */
   readonly themeLabelLeads: readonly string[];
+  /** What numbers an aim with a heading of its own ("Mål 1: Alle børn lærer at svømme"). */
+  readonly aimLabels: readonly string[];
   /** What numbers an initiative with a heading of its own ("Indsats 3:", "Initiativ 7 ·"). */
   readonly initiativeLabels: readonly string[];
 

@@ -63,12 +63,12 @@ export const people: Pick<
     {
       kind: "association",
       source:
-        "(?<name>KL|Kommunernes Landsforening|Danske Regioner|KOMBIT|Kommunaldirektørforeningen|KOMDIR|FOA|HK Kommunal|Danske Handicaporganisationer|Ældre Sagen|Dansk Erhverv|Dansk Industri|BL – Danmarks Almene Boliger|\\p{Lu}[\\p{L}-]*foreningen|(?:(?:Dansk|Danske|Danmarks|Det|Den|De) (?:\\p{Lu}[\\p{L}-]* ){0,2})?\\p{Lu}[\\p{L}-]*(?:forening|forbund|råd)(?:en|et)?|Foreningen [^.\\n,;:]{3,50}|\\p{Lu}[\\p{L}-]*(?:forbundet|forbund)|Landsforeningen [^.\\n,;:]{3,50})",
+        "(?<name>KL|Kommunernes Landsforening|Danske Regioner|KOMBIT|Kommunaldirektørforeningen|KOMDIR|FOA|HK Kommunal|Danske Handicaporganisationer|Ældre Sagen|Dansk Erhverv|Dansk Industri|BL – Danmarks Almene Boliger|\\p{Lu}[\\p{L}-]*foreningen|(?:(?:Dansk|Danske|Danmarks|Det|Den|De) (?:\\p{Lu}[\\p{L}-]* ){0,2})?\\p{Lu}[\\p{L}-]*(?:forening|forbund|råd)(?:en|et)?|Foreningen (?:\\p{Lu}[\\p{L}-]*(?: (?:og |for |i |af |til )?\\p{Lu}[\\p{L}-]*){0,5}|(?:for|af|til|mod) [^.\\n,;:]{3,50})|\\p{Lu}[\\p{L}-]*(?:forbundet|forbund)|Landsforeningen (?:\\p{Lu}[\\p{L}-]*(?: (?:og |for |i |af |til )?\\p{Lu}[\\p{L}-]*){0,5}|(?:for|af|til|mod) [^.\\n,;:]{3,50}))",
     },
     {
       kind: "organisation",
       source:
-        "(?<name>\\p{Lu}[\\p{L}-]*(?:styrelsen|direktoratet|samarbejde(?:t)?|selskabet|rådet|centret|fonden|sekretariatet)|Sekretariatet for [^.\\n,;:]{3,70}|(?:\\p{Lu}[\\p{L}-]* ){1,4}(?:I/S|A/S|ApS|P/S|a\\.m\\.b\\.a\\.))",
+        "(?<name>(?!Bestyrelsen)\\p{Lu}[\\p{L}-]*(?:styrelsen|direktoratet|samarbejde(?:t)?|selskabet|rådet|centret|fonden|sekretariatet)|Sekretariatet for [^.\\n,;:]{3,70}|(?:\\p{Lu}[\\p{L}-]* ){1,4}(?:I/S|A/S|ApS|P/S|a\\.m\\.b\\.a\\.))",
     },
   ],
   authorities,

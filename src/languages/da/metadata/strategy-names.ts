@@ -3,7 +3,7 @@ import type { MetadataPack } from "../../types/metadata.ts";
 /** How the strategy that a document is about is named. */
 export const strategyNames: Pick<
   MetadataPack,
-  "strategyNouns" | "nameLeads" | "nameEnds" | "titled" | "sentInHearing" | "runs" | "after"
+  "strategyNouns" | "nameLeads" | "nameEnds" | "titled" | "sentInHearing" | "runs" | "behalf" | "after"
 > = {
   strategyNouns: [
     "\\p{L}*(?:strategi|politik|handlingsplan|handleplan|udviklingsplan|sundhedsaftale|(?<![\\p{L}-])plan|pagt|program)(?:en|ken|er|met)?",
@@ -65,8 +65,10 @@ export const strategyNames: Pick<
     "(?:har|er|blev) .{0,160}?(?:sendt|udsendt|fremlagt) .{0,160}?i (?:\\p{L}+ )?høring",
     "(?:har|er|blev) .{0,120}?i (?:\\p{L}+ )?høring (?:udsendt|sendt)",
     "(?:sender|udsender|udsendte|sendte) .{0,160}?i (?:\\p{L}+ )?høring",
+    "(?:har|er|blev) .{0,160}?(?:sendt|udsendt) .{0,200}? (?:ud )?til (?:de |alle |landets |samtlige )?.{0,20}kommuner",
     "høring af (?:kommunerne|kommuner)",
   ],
   runs: ["gælder", "løber", "dækker", "rækker", "strækker sig", "skal gælde"],
+  behalf: ["bestyrelsen for", "sekretariatet for", "styregruppen for", "kredsen bag", "parterne bag"],
   after: ["efter"],
 };
