@@ -4,7 +4,7 @@ import { columnEdges } from "./edges.ts";
 import type { PdfFile } from "./engine.ts";
 import { addWords } from "./hyphens.ts";
 import { cutFront, type InlineOptions, inlinesOf } from "./inlines.ts";
-import { type Line, lineText } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { findNumber } from "./markers.ts";
 
 /** Sets the text of drafts and hands them to the builder. */
@@ -49,7 +49,8 @@ function addDraft(builder: DocumentBuilder, draft: Draft, options: InlineOptions
       builder.add({
         kind: "list-item",
         depth,
-        marker,
+        // Bullets that are drawn and not tagged leave no sign.
+        marker: marker === "" && !continues ? "•" : marker,
         ordered,
         inlines,
         ...(continues ? { continues } : {}),
@@ -90,8 +91,4 @@ function wordsOf(file: PdfFile): () => ReadonlySet<string> {
     for (const page of file.pages) for (const run of page.runs) addWords(run.text, words);
     return words;
   };
-}
-
-export function draftText(draft: Draft): string {
-  return draft.kind === "table" ? "" : draft.lines.map(lineText).join(" ");
 }

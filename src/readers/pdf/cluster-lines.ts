@@ -31,7 +31,7 @@ export function clusterLines(page: number, runs: readonly Run[]): Line[] {
 
 function isRaised(run: Run, others: readonly Run[]): boolean {
   if (run.text.trim().length > 4) return false;
-  return others.some((other) => other.size > 1.25 * run.size && touches(run, [other]));
+  return others.some((other) => other.size > 1.12 * run.size && touches(run, [other]));
 }
 
 function touches(run: Run, row: readonly Run[]): boolean {

@@ -17,7 +17,7 @@ export function fontLooks(
   return {
     name,
     bold:
-      /bold|black|heavy|demi(?!um)|extrabd|-bd|,bd/iu.test(name) ||
+      /bold|black|heavy|demi(?!um)|extrabd|-bd|,bd|-medi(?:ital)?$|^(?:cm|sf)s?bx/iu.test(name) ||
       (flags & FORCE_BOLD_FLAG) !== 0 ||
       (!telling && weight >= 700),
     italic: /ital|obliq|kursiv/iu.test(name) || (flags > 0 && (flags & ITALIC_FLAG) !== 0) || slant !== 0,

@@ -17,7 +17,9 @@ const GLUED: Seam = { cut: 0, between: "" };
  */
 export function seam(left: string, right: string, words: () => ReadonlySet<string>): Seam {
   if (isAddress(left) && goesOnAddress(left, right)) return GLUED;
-  if (/[\u00ad\u00ac]$/u.test(left) && /\p{L}[\u00ad\u00ac]$/u.test(left)) return { cut: 1, between: "" };
+  // Chromium writes both the soft hyphen and the hyphen that it draws for it.
+  const soft = /(?<=\p{L})[-\u2010]?[\u00ad\u00ac][-\u2010]?$/u.exec(left);
+  if (soft) return { cut: soft[0].length, between: "" };
   const next = /^[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(right)?.[0];
   if (next === undefined) return APART;
   if (/[\p{L}\d)](?:-|\u2010|\u2011)$/u.test(left)) return hyphenSeam(left.slice(0, -1), right, next, words);

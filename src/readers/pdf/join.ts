@@ -4,6 +4,9 @@ import { type Line, lineText } from "./lines.ts";
 import type { Drafted } from "./paragraphs.ts";
 import { isBold } from "./paragraphs.ts";
 
+/** The least width of a column whose lines can be seen to be full, in letter sizes. */
+const NARROWEST = 12;
+
 /** Joins paragraphs, items and tables that a column or page cuts in two. */
 export function joinOverBreaks(drafted: readonly Drafted[]): Draft[] {
   const joined: Drafted[] = [];
@@ -46,6 +49,8 @@ function runsOn(last: Drafted, next: Drafted): boolean {
   if (b.page - a.page > 1 || Math.abs(a.size - b.size) > 0.06 * a.size || isBold(a) !== isBold(b)) return false;
   // Only what stands in another column or on another page can be a continuation, or a short last line that was cut off.
   if (a.page === b.page && b.baseline > a.baseline) return next.opens === true && isNextLine(a, b, next.left);
+  // A column of short lines does not tell whether its last line is full.
+  if (last.right - last.left < NARROWEST * a.size) return false;
   const text = lineText(a);
   const opening = lineText(b);
   if (endsHard(a, b, () => last.right)) return false;

@@ -30,6 +30,11 @@ export function findMarker(text: string): Marker | undefined {
   return undefined;
 }
 
+/** A marker that is a sign for lists and nothing else. */
+export function findBullet(text: string): Marker | undefined {
+  return SURE_BULLET.test(text) ? findMarker(text) : undefined;
+}
+
 /** Whether a text can be nothing but a list marker, as where the marker is tagged by itself. */
 export function markerOnly(text: string): Pick<Marker, "marker" | "ordered"> | undefined {
   const found = findMarker(`${text} x`);

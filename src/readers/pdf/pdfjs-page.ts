@@ -83,7 +83,8 @@ export class PdfjsPageReader {
   readonly #height: number;
   readonly #drawn: Drawn = { images: 0, paths: 0, rules: [], boxes: [], dots: [] };
   readonly #stack: State[] = [];
-  readonly #marks: number[] = [];
+  /** The marked-content ids around the text, and whether a mark tells of nothing but its replacement text. */
+  readonly #marks: { readonly mcid: number; readonly replaces: boolean }[] = [];
   readonly #fonts = new Map<string, Font>();
   #state: State = {
     matrix: IDENTITY, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, size: 1, font: NO_FONT, mode: 0,
@@ -132,13 +133,14 @@ export class PdfjsPageReader {
         if (first) this.#set({ matrix: multiply(this.#state.matrix, asMatrix(first)) });
         break;
       case OP.beginMarkedContent:
-        this.#marks.push(this.#marks.at(-1) ?? -1);
+        this.#marks.push({ mcid: this.#mcid(), replaces: false });
         break;
-      case OP.beginMarkedContentProps:
-        this.#marks.push(
-          typeof args[1] === "number" ? args[1] : first === "Artifact" ? -1 : (this.#marks.at(-1) ?? -1),
-        );
+      case OP.beginMarkedContentProps: {
+        const mcid = args[1];
+        if (typeof mcid === "number") this.#marks.push({ mcid, replaces: false });
+        else this.#marks.push({ mcid: first === "Artifact" ? -1 : this.#mcid(), replaces: first === "Span" });
         break;
+      }
       case OP.endMarkedContent:
         this.#marks.pop();
         break;
@@ -200,6 +202,10 @@ export class PdfjsPageReader {
     }
   }
 
+  #mcid(): number {
+    return this.#marks.at(-1)?.mcid ?? -1;
+  }
+
   #set(change: Partial<State>): void {
     this.#state = { ...this.#state, ...change };
   }
@@ -228,7 +234,7 @@ export class PdfjsPageReader {
       font: state.font.name,
       bold: state.font.bold || state.mode === STROKED_TOO,
       italic: state.font.italic || slanted,
-      mcid: this.#marks.at(-1) ?? -1,
+      mcid: this.#mcid(),
       upright,
       baseline: originY,
     };
@@ -253,6 +259,8 @@ export class PdfjsPageReader {
     for (const character of text) {
       const code = character.codePointAt(0) ?? 0;
       if (code === 0 || code === 0xfffd || (code >= 0xe000 && code < 0xf000)) this.#unmapped++;
+      // Browsers print a soft hyphen as a space in a span that says so; pdf.js does not pass on what it says.
+      if (code === 32 && this.#marks.at(-1)?.replaces) continue;
       if (code === SOFT_HYPHEN && box[2] - box[0] < 0.1) continue;
       this.#maker.add(code, ...box, style);
     }

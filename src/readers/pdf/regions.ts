@@ -25,16 +25,35 @@ export function regionsOf(runs: readonly Run[], depth = 0): Region[] {
       ...regionsOf([...table.after, ...below], depth + 1),
     ];
   }
+  const columns = columnsIn(inside, strip);
   const isLeft = (run: Run) => (run.box[0] + run.box[2]) / 2 < strip.x;
   return [
-    ...regionsOf(above, depth + 1),
-    ...regionsOf(inside.filter(isLeft), depth + 1),
+    ...regionsOf([...above, ...columns.before], depth + 1),
+    ...regionsOf(columns.runs.filter(isLeft), depth + 1),
     ...regionsOf(
-      inside.filter((run) => !isLeft(run)),
+      columns.runs.filter((run) => !isLeft(run)),
       depth + 1,
     ),
-    ...regionsOf(below, depth + 1),
+    ...regionsOf([...columns.after, ...below], depth + 1),
   ];
+}
+
+/** How much room sets a short line apart from the columns over or under it, in letter sizes. */
+const FAR = 2.2;
+
+/** The columns around a strip, without what stands far over or under them on one side only. */
+function columnsIn(inside: readonly Run[], strip: Strip): Omit<Cells, "gutters"> {
+  const bands = bandsOf(inside, FAR * (inside[0]?.size ?? 10));
+  const isTwoSided = (band: readonly Run[]) =>
+    band.some((run) => run.box[2] <= strip.x) && band.some((run) => run.box[0] >= strip.x);
+  const first = bands.findIndex(isTwoSided);
+  const last = bands.findLastIndex(isTwoSided);
+  if (first < 0) return { before: [], runs: inside, after: [] };
+  return {
+    before: bands.slice(0, first).flat(),
+    runs: bands.slice(first, last + 1).flat(),
+    after: bands.slice(last + 1).flat(),
+  };
 }
 
 function middle(run: Run): number {
@@ -64,7 +83,7 @@ function tableIn(inside: readonly Run[], strip: Strip): Cells | undefined {
   if (gutters.length < 2) return undefined;
   const left = runs.filter((run) => run.box[2] <= strip.x);
   const right = runs.filter((run) => run.box[2] > strip.x);
-  const level = alignedShare(left, right) >= 0.75 && !(isProse(left, strip.x) && isProse(right, undefined));
+  const level = alignedShare(left, right) >= 0.75 && !areColumns(left, right, strip.x);
   if (!level && !(gutters.length > 2 && !columnsAreProse(runs, gutters))) return undefined;
   return { before: bands.slice(0, first).flat(), runs, after: bands.slice(last + 1).flat(), gutters };
 }
@@ -73,6 +92,15 @@ function isClose(above: readonly Run[] = [], below: readonly Run[] = []): boolea
   const gap = Math.min(...below.map((run) => run.box[1])) - Math.max(...above.map((run) => run.box[3]));
   const [one, other] = [above[0], below[0]];
   return one !== undefined && other !== undefined && Math.abs(one.size - other.size) < 0.5 && gap < 0.35 * one.size;
+}
+
+/** Whether two level sides are columns of text: one is running text, and the other holds about as many lines. */
+function areColumns(left: readonly Run[], right: readonly Run[], x: number): boolean {
+  const one = isProse(left, x);
+  const other = isProse(right, undefined);
+  if (one === other) return one;
+  const lines = (runs: readonly Run[]) => new Set(runs.map((run) => Math.round(run.baseline / 3))).size;
+  return one ? lines(right) > 0.6 * lines(left) : lines(left) > 0.6 * lines(right);
 }
 
 function columnsAreProse(runs: readonly Run[], gutters: readonly number[]): boolean {
