@@ -73,7 +73,7 @@ function mentionedName(context: Context, short?: string): NameFound | undefined 
   for (const line of lines.filter((one) => one.text.length > 60).slice(0, 4)) {
     for (const sentence of reading.sentences(reading.document.text, line)) {
       const name = strategyName(reading.document.text.slice(sentence.start, sentence.end), patterns);
-      if (!name || name.length >= 120 || !/\p{Lu}|\d{4}/u.test(name)) continue;
+      if (!name || name.length >= 120) continue;
       if (last === undefined || (name.toLowerCase().startsWith(last) && periodOf(name, reading.pack)))
         return { name, from: "text" };
     }

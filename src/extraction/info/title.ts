@@ -170,7 +170,10 @@ function withSubtitle(context: Context, title: Span): Span {
   const before = lines.findLast((line) => line.end <= title.start);
   const over = says(before) && isTitleLine(before, context, "strategy") && !patterns.strategyNoun.test(before.text);
   const own = lines.find((line) => line.start === title.start);
-  return over && own && isSubtitle(own, context) && before.index <= 3 ? { start: before.start, end: title.end } : title;
+  const joined = before && own && (before.block === own.block || before.block.kind === "heading");
+  return over && joined && isSubtitle(own, context) && before.index <= 3
+    ? { start: before.start, end: title.end }
+    : title;
 }
 
 /** A line that a strategy noun begins, or that ends in it or in a period. */

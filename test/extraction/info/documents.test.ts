@@ -162,14 +162,14 @@ describe("opinions, news and plans", () => {
     expect(statements[0]?.speaker?.role).toBe("borgmester");
   });
 
-  test("a policy with the line of its adoption", async () => {
+  test("a policy that a line of its head dates by its adoption", async () => {
     const { info, decisions } = await extractFile("plan-adopted.txt");
     expect(info).toMatchObject({
       type: "strategy",
-      title: "Naturpolitik 2021-2028",
+      title: "Sammen om naturen Naturpolitik 2021-2028",
       date: "2021-01-27",
       issuer: { name: "Skovlund Kommune" },
-      strategy: { title: "Naturpolitik 2021-2028", period: "2021/2028", relation: "sets-out" },
+      strategy: { title: "Sammen om naturen Naturpolitik 2021-2028", period: "2021/2028", relation: "sets-out" },
     });
     expect(decisions).toEqual([]);
   });
@@ -246,7 +246,7 @@ describe("other layouts", () => {
     const { info } = await extractFile("strategy-subtitle.html");
     expect(info).toMatchObject({
       type: "strategy",
-      title: "Digital sammen med dig",
+      title: "Digital sammen med dig Digitaliseringsstrategi for Region Vesthavet",
       issuer: { name: "Region Vesthavet", kind: "region" },
       strategy: { period: "2022/2025", relation: "sets-out" },
     });
