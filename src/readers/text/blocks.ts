@@ -167,13 +167,7 @@ class Cutter {
 
   #goesOn(line: Line, next: Line): boolean {
     if (LEADER.test(line.text.slice(-200))) return false;
-    const isLower = /^\p{Ll}/u.test(next.text);
-    if (isBroken(line.text, next.text) && isLower) return true;
-    if (isLower && line.text.length > LOWEST && /[\p{L}\d,;)”"»%–-]$/u.test(line.text)) return true;
-    if (this.#width === undefined) return false;
-    // A line that stops before a label is the end of a paragraph, however long it is.
-    if (next.text.length <= 70 && /^\p{Lu}.*:$/u.test(next.text) && /[.!?]["”»)]*$/u.test(line.text)) return false;
-    return isWrapped(line, next, this.#width);
+    return goesOnLow(line.text, next.text) || (this.#isFull(line, next) && !isBeforeLabel(line, next));
   }
 
   #text(first: Line): void {
@@ -186,14 +180,18 @@ class Cutter {
       this.#at++;
     }
     const bare = quoted ? lines.map((line) => ({ ...line, text: line.text.replace(/^(?:>\s?)+/u, "") })) : lines;
-    const parts = this.#paragraphs(bare.filter((line) => line.text !== ""));
+    const parts = this.#paragraphs(
+      bare.filter((line) => line.text !== ""),
+      quoted,
+    );
     for (const [index, { text, head }] of parts.entries()) {
       this.#raws.push({
         kind: "text",
         text,
         blanks: index === 0 ? first.blanks : 0,
         after: index === parts.length - 1 ? (this.#lines[this.#at]?.blanks ?? 1) : 0,
-        ...(quoted ? { plain: true } : head ? { head } : {}),
+        ...(quoted && { plain: true }),
+        ...(head && { head }),
       } satisfies RawText);
     }
   }
@@ -203,11 +201,11 @@ class Cutter {
   }
 
   /** Lines without a blank line between them: a heading and its text, wrapped, broken on purpose, or paragraphs one by one. */
-  #paragraphs(lines: readonly Line[]): Part[] {
+  #paragraphs(lines: readonly Line[], quoted: boolean): Part[] {
     const parts: Part[] = [];
     const goesOn = (line: Line, next: Line) => this.#goesOn(line, next);
     let from = 0;
-    for (let at = 0; at < lines.length && !this.#isMarked; at++) {
+    for (let at = 0; at < lines.length && !quoted && !this.#isMarked; at++) {
       const count = headLength(lines, at, goesOn);
       if (count === 0) continue;
       parts.push(...this.#unheaded(lines.slice(from, at)));
@@ -238,6 +236,17 @@ class Cutter {
     }
     return parts;
   }
+}
+
+/** Does the next line go on in lower case? */
+function goesOnLow(line: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(next)) return false;
+  return isBroken(line, next) || (line.length > LOWEST && /[\p{L}\d,;)”"»%–-]$/u.test(line));
+}
+
+/** A line that stops before a label is the end of a paragraph, however long it is. */
+function isBeforeLabel(line: Line, next: Line): boolean {
+  return next.text.length <= 70 && /^\p{Lu}.*:$/u.test(next.text) && /[.!?]["”»)]*$/u.test(line.text);
 }
 
 function cellsOf(row: string): string[] {

@@ -6,6 +6,8 @@ const TITLE =
 /** A table of contents without a heading has so many lines with leaders. */
 const FEWEST = 3;
 const LONGEST = 250;
+/** So many short paragraphs may stand before an agenda. */
+const LATEST_AGENDA = 20;
 /** Title, leader, page number. */
 const ENTRY = /^(\S.*?)(\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+)(\d{1,3})$/u;
 
@@ -31,12 +33,9 @@ export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; read
     const raw = raws[at] as Raw;
     const isTitled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
     const start = isTitled ? at + 1 : at;
-    const paged = entriesFrom(raws, start);
-    const isPaged = isTitled ? paged.lines.length > 0 : paged.leaders >= FEWEST;
-    const run = isPaged ? paged : recurringFrom(raws, start, last, isTitled);
+    const run = runFrom(raws, start, last, isTitled);
     if (run.lines.length === 0) {
-      // What is left of a run that is too short is shorter still.
-      const end = Math.max(Math.min(paged.end, run.end), start, at + 1);
+      const end = Math.max(run.end, start, at + 1);
       marked.push(...raws.slice(at, end));
       at = end;
       continue;
@@ -50,6 +49,28 @@ export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; read
     at = run.end;
   }
   return { raws: marked, titles };
+}
+
+/** The lines of a table of contents from here on; without lines, what need not be looked at again. */
+function runFrom(
+  raws: readonly Raw[],
+  start: number,
+  last: ReadonlyMap<string, number>,
+  isTitled: boolean,
+): { readonly lines: readonly string[]; readonly end: number } {
+  const paged = entriesFrom(raws, start);
+  if (isTitled ? paged.lines.length > 0 : paged.leaders >= FEWEST) return paged;
+  const recurring = isTitled || isAtTop(raws, start) ? recurringFrom(raws, start, last, isTitled) : undefined;
+  // What is left of a run that is too short is shorter still.
+  return recurring ?? { lines: [], end: paged.end };
+}
+
+/** The agenda of a meeting stands before all text. */
+function isAtTop(raws: readonly Raw[], start: number): boolean {
+  return (
+    start < LATEST_AGENDA &&
+    raws.slice(0, start).every((raw) => raw.kind !== "item" && raw.kind !== "table" && raw.text.length <= LONGEST)
+  );
 }
 
 function entryOf(line: string): RegExpExecArray | null {
@@ -105,7 +126,7 @@ function recurringFrom(
   start: number,
   last: ReadonlyMap<string, number>,
   isTitled: boolean,
-): { lines: string[]; end: number } {
+): { readonly lines: readonly string[]; readonly end: number } | undefined {
   const lines: string[] = [];
   let end = start;
   for (let raw = raws[end]; raw && (isTitled || isNumbered(raw)); raw = raws[++end]) {
@@ -114,9 +135,8 @@ function recurringFrom(
     if (!own.every((line) => line.length <= LONGEST && (last.get(fullKey(line)) ?? 0) > end)) break;
     lines.push(...own);
   }
-  const first = lines[0] ?? "";
-  const isWhole = lines.length >= 2 && (last.get(fullKey(first)) ?? 0) >= end;
-  return isWhole ? { lines, end } : { lines: [], end: start };
+  const isWhole = lines.length >= 2 && (last.get(fullKey(lines[0] ?? "")) ?? 0) >= end;
+  return isWhole ? { lines, end } : undefined;
 }
 
 function isNumbered(raw: Raw): boolean {

@@ -3,6 +3,7 @@ import { type Titles, titleKey } from "./contents.ts";
 import { plainText } from "./inline.ts";
 import { type Candidate, levelsOf } from "./levels.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
+import { seriesOf } from "./series.ts";
 import { isAbout, isBodyName, isKicker, isTitleLike } from "./title-like.ts";
 
 export interface Guessed {
@@ -31,12 +32,21 @@ export function guessHeadings(raws: readonly Raw[], titles: Titles): (Raw | Gues
   }
   dropNumberedSentences(found);
   dropKickers(found, body);
+  markSeries(found, body);
   const levels = levelsOf([...found.values()]);
   return raws.map((raw) => {
     const candidate = found.get(raw);
     if (!candidate || raw.kind !== "text") return raw;
     return { kind: "guessed", level: levels.get(candidate) ?? 1, text: raw.text };
   });
+}
+
+function markSeries(found: Map<Raw, Candidate>, body: readonly Raw[]): void {
+  const series = seriesOf(found, body);
+  for (const [raw, candidate] of found) {
+    const own = series.get(candidate);
+    if (own !== undefined) found.set(raw, { ...candidate, series: own });
+  }
 }
 
 function candidateOf(raw: { readonly text: string }, body: readonly Raw[], at: number): Candidate {
@@ -61,16 +71,21 @@ function looksLikeHeading(body: readonly Raw[], at: number, recurring: ReadonlyS
   if (raw.text.length > 300) return false;
   if (isTitlePage(body, at)) return true;
   const text = plainText(raw.text);
-  if (!standsAlone(body, at) || !isTitleLike(text)) return false;
+  if (!standsAlone(body, at)) return false;
+  const following = body[at + 1];
+  if (following?.kind === "item" && endsOpen(text)) return recurring.has(titleKey(text)) && beginsHigh(following);
+  if (!isTitleLike(text)) return false;
   const end = skipTitles(body, at);
   const next = body[end];
-  if (next?.kind === "item") return (end > at + 1 && !text.endsWith(":")) || isAboveItems(raw, next, recurring);
-  if (next?.kind === "table") return true;
-  if (next?.kind !== "text") return false;
-  if (text.endsWith("?") && end > at + 1) return false;
-  return (
-    raw.head || next.text.length > text.length || isBold(raw.text) || (end === at + 1 && isShortAnswer(text, next.text))
-  );
+  const isDirect = end === at + 1;
+  if (next?.kind === "item") return isDirect ? isAboveItems(raw, next, recurring) : !text.endsWith(":");
+  return next?.kind === "table" || (next?.kind === "text" && isAboveText(raw, next, isDirect));
+}
+
+function isAboveText(raw: RawText, next: RawText, isDirect: boolean): boolean {
+  const text = plainText(raw.text);
+  if (text.endsWith("?") && !isDirect) return false;
+  return raw.head || next.text.length > text.length || isBold(raw.text) || (isDirect && isShortAnswer(text, next.text));
 }
 
 /** Past the headings that follow a heading, and the lines that say something of the document or the case. */
@@ -93,8 +108,17 @@ function isAboveItems(raw: RawText, item: RawItem, recurring: ReadonlySet<string
   if (text.endsWith(":")) return false;
   const isShort = isBold(raw.text) || /^\P{Ll}*$|^(?:\S+\s?){1,3}$/u.test(text);
   if (isShort && raw.after > 0) return true;
-  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(plainText(item.text))) return false;
+  if (!beginsHigh(item)) return false;
   return isShort || recurring.has(titleKey(raw.text));
+}
+
+function beginsHigh(item: RawItem): boolean {
+  return /^["'”“»«(]?[\p{Lu}\d]/u.test(plainText(item.text));
+}
+
+/** "Det går vi i gang med": a title in spite of its last word, if it comes back and its list does not go on the sentence. */
+function endsOpen(text: string): boolean {
+  return /^\p{Lu}(?:\S*\s+){3,9}(?:med|for|til|på|om|af|i|with|for|on|to)$/u.test(text) && text.length <= 60;
 }
 
 /** The short lines that come back: the headings of parts that every chapter has. */
@@ -114,7 +138,7 @@ const NAMES_A_PLAN =
 function isTitlePage(body: readonly Raw[], at: number): boolean {
   const raw = body[at] as RawText;
   const lines = plainText(raw.text).split("\n");
-  if (lines.length < 2 || lines.length > 3 || raw.after === 0) return false;
+  if (at >= 12 || lines.length < 2 || lines.length > 3 || raw.after === 0) return false;
   if (!body.slice(0, at).every((other) => other.kind === "text" && isKicker(plainText(other.text)))) return false;
   return lines.every((line) => isTitleLike(line) && !isBodyName(line)) && lines.some((line) => NAMES_A_PLAN.test(line));
 }

@@ -1,5 +1,8 @@
 import { titleKey } from "./contents.ts";
 
+/** The series of an agenda: nothing after its last heading leaves it. */
+export const AGENDA_SERIES = "agenda";
+
 /** A line that was found to be a heading, with what bears on its level. */
 export interface Candidate {
   readonly title: string;
@@ -12,6 +15,8 @@ export interface Candidate {
   readonly isFirst: boolean;
   /** Where it stands among the paragraphs. */
   readonly at: number;
+  /** Headings of one series stand beside one another. */
+  readonly series?: string;
 }
 
 interface Open {
@@ -20,6 +25,8 @@ interface Open {
   /** How many headings below it were announced in words, and how many have come. */
   announced?: number;
   children: number;
+  /** Its first child follows it without text between them. */
+  isEmpty?: boolean;
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -55,21 +62,30 @@ const COUNTS: Readonly<Record<string, number>> = {
 export function levelsOf(candidates: readonly Candidate[]): Map<Candidate, number> {
   const levels = new Map<Candidate, number>();
   const recurring = recurringTitles(candidates);
+  const ends = new Map(candidates.map(({ series }, index) => [series, index]));
   const open: Open[] = [];
   const isListed = candidates.some((candidate) => candidate.listed !== undefined);
   const title = titleOf(candidates, isListed);
   const base = title ? 2 : 1;
   for (const [index, candidate] of candidates.entries()) {
-    const level = title?.includes(candidate) ? 1 : levelOf(candidates, index, open, base, recurring);
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const parent = open.at(-1);
-    if (parent) parent.children++;
-    const announced = countIn(candidate.title);
-    open.push({ level, candidate, children: 0, ...(announced ? { announced } : {}) });
-    if (candidate.lead && parent) parent.announced = countIn(candidate.lead) ?? parent.announced ?? 0;
+    const level = title?.includes(candidate) ? 1 : levelOf({ candidates, index, open, base, recurring, ends });
+    enter(open, candidate, level);
     levels.set(candidate, level);
   }
   return levels;
+}
+
+/** Closes what the heading ends, and opens it below what is left. */
+function enter(open: Open[], candidate: Candidate, level: number): void {
+  while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+  const parent = open.at(-1);
+  if (parent) {
+    parent.children++;
+    if (candidate.at === parent.candidate.at + 1) parent.isEmpty = true;
+    if (candidate.lead) parent.announced = countIn(candidate.lead) ?? parent.announced ?? 0;
+  }
+  const announced = countIn(candidate.title);
+  open.push({ level, candidate, children: 0, ...(announced ? { announced } : {}) });
 }
 
 /** The document's title, once or given twice at the top. */
@@ -79,24 +95,53 @@ function titleOf(candidates: readonly Candidate[], isListed: boolean): readonly 
   return second && titleKey(second.title) === titleKey(first.title) ? [first, second] : [first];
 }
 
-function levelOf(
-  candidates: readonly Candidate[],
-  index: number,
-  open: readonly Open[],
-  base: number,
-  recurring: ReadonlySet<string>,
-): number {
+interface Place {
+  readonly candidates: readonly Candidate[];
+  readonly index: number;
+  readonly open: readonly Open[];
+  /** The level below the title. */
+  readonly base: number;
+  readonly recurring: ReadonlySet<string>;
+  /** Where each series has its last heading. */
+  readonly ends: ReadonlyMap<string | undefined, number>;
+}
+
+function levelOf(place: Place): number {
+  const { candidates, index, open, base, recurring } = place;
   const candidate = candidates[index] as Candidate;
   if (candidate.listed !== undefined) return candidate.listed;
   const previous = open.at(-1);
   if (!previous) return base;
   if (candidate.number) return numberedLevel(candidate.number, open, base);
+  const inSeries = seriesLevel(place);
+  if (inSeries !== undefined) return inSeries;
   const isAdjacent = candidate.at === previous.candidate.at + 1;
   if (isAdjacent || candidate.lead) return Math.max(previous.level + 1, base);
   const chapter = open.find((one) => one.level >= base);
   if (chapter && recurring.has(recurrenceKey(candidate.title)))
     return chapter.level + (chapter.candidate.listed ? 1 : 0);
   return unnumberedLevel(candidate, open, base);
+}
+
+/** Beside the others of its series, below the one it stands under, or out of the series that has come to its end. */
+function seriesLevel({ candidates, index, open, base, recurring, ends }: Place): number | undefined {
+  const { series, title } = candidates[index] as Candidate;
+  const last = open.at(-1);
+  if (series) {
+    const sibling = open.find((one) => one.candidate.series === series);
+    if (sibling || !last) return sibling?.level;
+    return series.startsWith("list ") ? Math.max(last.level + 1, base) : undefined;
+  }
+  const place = open.findLastIndex((one) => one.candidate.series !== undefined);
+  const member = open[place];
+  if (!member) return undefined;
+  const isBelow = last === member ? member.level + 1 : undefined;
+  if (member.candidate.series === AGENDA_SERIES) return isBelow;
+  if (recurring.has(recurrenceKey(title))) return member.level + 1;
+  if ((ends.get(member.candidate.series) ?? 0) > index) return isBelow;
+  const holder = open[place - 1];
+  const isHeld = holder && holder.level >= base && (holder.isEmpty || member.candidate.series?.startsWith("list "));
+  return isHeld ? holder.level : member.level;
 }
 
 function numberedLevel(number: string, open: readonly Open[], base: number): number {

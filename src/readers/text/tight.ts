@@ -10,6 +10,9 @@ const LONG = 40;
 const INNER_LENGTH = 60;
 const INNER_WORDS = 8;
 
+/** So far on, a text has come to a stop. */
+const REACH = 12;
+
 const STOPPED = /[.!?:]["'”“»«)\]]*$/u;
 
 /**
@@ -29,7 +32,7 @@ export function headLength(lines: readonly Line[], at: number, goesOn: (line: Li
     const head = lines.slice(at, at + count).map((line) => line.text);
     const text = plainText(head.join(" "));
     if (!isTitleLike(text) || (before && !isShort(text))) return 0;
-    return isText(lines.slice(at + count), text.length) ? count : 0;
+    return isText(lines.slice(at + count, at + count + REACH), text.length) ? count : 0;
   }
   return 0;
 }

@@ -38,17 +38,20 @@ const LONG_QUESTION = /^(?:.*,.*|(?:\S+\s+){10,}\S+)\?["”»']?$/u;
 /** Could the line be the title of the document or of a part of it? */
 export function isTitleLike(text: string): boolean {
   const { number, title } = splitHeadingNumber(text);
-  const words = title.split(" ").length;
-  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title) || isAbout(title)) return false;
-  if (title.length > (number ? 160 : 95) || words > (number ? 22 : 13)) return false;
-  if (title.endsWith(":") ? words > 2 : /:\s+\S/u.test(title) && isLabel(title)) return false;
+  if (!/^["'”“»«(]?[\p{Lu}\d]/u.test(title) || isAbout(title) || isLong(title, number) || isLabel(title)) return false;
   const isStopped = /[.,;]["”»']?$/u.test(title);
   if (isStopped && !(number && /^[^.]*\.$/u.test(title))) return false;
   return !LONG_QUESTION.test(title) && !NO_TITLE.some((pattern) => pattern.test(title));
 }
 
+function isLong(title: string, number: string | undefined): boolean {
+  return title.length > (number ? 160 : 95) || title.split(" ").length > (number ? 22 : 13);
+}
+
 /** "Ansvarlig: Skoleafdelingen": a field, while "Tema 1: Børn" and "Kronik: Kommunerne er klar" are titles. */
 function isLabel(text: string): boolean {
+  if (text.endsWith(":")) return text.split(" ").length > 2;
+  if (!/:\s+\S/u.test(text)) return false;
   const label = text.slice(0, text.indexOf(":"));
   const value = text.slice(text.indexOf(":") + 1).trim();
   if (/\d$/u.test(label)) return false;
