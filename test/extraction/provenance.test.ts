@@ -24,7 +24,8 @@ if (corpus) folders.push(corpus);
 
 describe.each(folders)("provenance in %s", (folder) => {
   it("has documents", () => expect(existsSync(folder)).toBe(true));
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes(".scan.")) : [];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.includes(".scan.")).map(({ name }) => name);
   it.each(files)("%s: every item's text is the fold of its range, and its boxes lie on the page", async (name) => {
     const bytes = readFileSync(join(folder, name));
     const sha256 = sha256Of(bytes);
