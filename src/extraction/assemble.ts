@@ -15,6 +15,8 @@ export class Assembler {
   readonly #explain: boolean;
   readonly #ids = new IdIssuer();
   readonly #themes = new Map<DraftTheme, Theme>();
+  /** The ids of the themes that sections are headed by. */
+  readonly #headed = new Map<Section, string>();
   readonly #goals = new Map<DraftGoal, string>();
 
   constructor(document: Document, explain: boolean) {
@@ -55,8 +57,10 @@ export class Assembler {
     for (const draft of drafts) {
       const title = this.text(draft);
       const parent = draft.parent ? this.#themes.get(draft.parent) : undefined;
+      const id = this.#ids.theme(title, parent?.title);
+      if (draft.section && !this.#headed.has(draft.section)) this.#headed.set(draft.section, id);
       this.#themes.set(draft, {
-        id: this.#ids.theme(title, parent?.title),
+        id,
         title,
         ...(draft.number === undefined ? {} : { number: draft.number }),
         ...(parent ? { parent: parent.id } : {}),
@@ -69,10 +73,8 @@ export class Assembler {
   /** The theme of an item: its own, else that of the nearest section which heads one. */
   themeId(section: Section, theme: DraftTheme | undefined): string | undefined {
     if (theme) return this.#themes.get(theme)?.id;
-    for (const each of [section, ...ancestors(section)]) {
-      for (const [draft, made] of this.#themes) if (draft.section === each) return made.id;
-    }
-    return undefined;
+    const above = [section, ...ancestors(section)].find((each) => this.#headed.has(each));
+    return above && this.#headed.get(above);
   }
 
   goals(drafts: readonly DraftGoal[], themeOf: GenreItems["themeOf"]): Goal[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { SpanIndex } from "../document/span-index.ts";
 import { ancestors, type Section } from "../structure/outline.ts";
 import type { Compiled } from "./compiled.ts";
 import { type DraftGoal, overlaps } from "./drafts.ts";
@@ -26,9 +27,11 @@ export function findGoals(reading: Reading, pack: Compiled, units: readonly Unit
   const visions = new Set(
     units.filter((unit) => unit.kind === "item" && unit.role === "vision").map((unit) => unit.section),
   );
+  const taken = new SpanIndex(scope.taken);
   for (const [index, unit] of units.entries()) {
-    if (scope.taken.some((span) => span.start <= unit.start && unit.end <= span.end)) continue;
-    if (unit.kind === "item" && !scope.taken.some((span) => overlaps(span, unit))) {
+    const over = taken.over(unit);
+    if (over.some((span) => span.start <= unit.start && unit.end <= span.end)) continue;
+    if (unit.kind === "item" && over.length === 0) {
       const goal = itemGoal(reading, unit);
       if (goal) {
         out.push(goal);
@@ -43,7 +46,7 @@ export function findGoals(reading: Reading, pack: Compiled, units: readonly Unit
       out.push(...measureAims(reading, pack, unit));
       continue;
     }
-    out.push(...sentenceGoals(reading, pack, unit, units[index + 1], scope, visions));
+    out.push(...sentenceGoals(reading, pack, unit, units[index + 1], { ...scope, taken: over }, visions));
   }
   return out;
 }

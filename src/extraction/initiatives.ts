@@ -6,7 +6,7 @@ import { goalOf } from "./goals.ts";
 import { deadlineOf } from "./quantity/index.ts";
 import type { Reading } from "./reading.ts";
 import { readTitle } from "./titles.ts";
-import type { Unit } from "./units.ts";
+import { groupedBy, type Unit } from "./units.ts";
 
 /** An initiative with a heading of its own, its activities, and the units that state how it is measured. */
 export interface Initiative {
@@ -25,9 +25,12 @@ const FIELDS = new Set(["purpose", "owner", "schedule", "measures", "activities"
 export function findInitiatives(reading: Reading, pack: Compiled, units: readonly Unit[]): Initiative[] {
   const out: Initiative[] = [];
   const done = new Set<Section>();
+  const within = groupedBy(units, (unit) => unit.section);
   for (const section of reading.outline.sections) {
     if (!section.heading || done.has(section)) continue;
-    const own = units.filter((unit) => unit.section === section || fieldChild(unit, section));
+    const own = [section, ...section.children]
+      .flatMap((each) => within.get(each) ?? [])
+      .filter((unit) => unit.section === section || fieldChild(unit, section));
     const title = readTitle(reading.document.text, section.heading, pack);
     const fields = new Set(
       own.flatMap((unit) => (unit.role && FIELDS.has(unit.role) && unit.by !== "lead" ? [unit.role] : [])),

@@ -30,6 +30,17 @@ interface Governor {
   readonly lead?: Span;
 }
 
+/** Units by what they have in common, in their order. */
+export function groupedBy<K>(units: readonly Unit[], key: (unit: Unit) => K): Map<K, Unit[]> {
+  const out = new Map<K, Unit[]>();
+  for (const unit of units) {
+    const group = out.get(key(unit));
+    if (group) group.push(unit);
+    else out.set(key(unit), [unit]);
+  }
+  return out;
+}
+
 /** The document's paragraphs and list items in order, each with its role. Tables are read elsewhere. */
 export function unitsOf(reading: Reading, pack: Compiled): Unit[] {
   return reading.outline.sections.flatMap((section) => sectionUnits(reading, pack, section));

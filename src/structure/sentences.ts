@@ -2,7 +2,10 @@ import { regexp } from "../base/regexp.ts";
 import type { Span } from "../document/document.ts";
 import type { TextPack } from "../languages/types/text.ts";
 
-/** Cuts a span of a text into sentences; offsets are those of the text. A line break always parts sentences. */
+/**
+ * Cuts a span of a text into sentences; offsets are those of the text. A line break parts sentences too, unless the next line
+ * goes on in lower case.
+ */
 export type SplitSentences = (text: string, span: Span) => Span[];
 
 /** Sentence ends in Latin script; which full stops are not ends is the pack's to say. */
@@ -39,6 +42,11 @@ export function sentenceSplitter(pack: TextPack): SplitSentences {
         const run = /^[.!?…]+/u.exec(match[0])?.[0] ?? mark;
         const before = text.slice(Math.max(from, at - 40), at + run.length);
         if (!isEnd(before, mark, text.slice(at + match[0].length, at + match[0].length + 30))) continue;
+      } else if (
+        /^\p{Ll}/u.test(text.slice(at + match[0].length)) &&
+        !/[.!?:;]\s*$/u.test(text.slice(Math.max(from, at - 3), at))
+      ) {
+        continue;
       }
       push(at + match[0].length);
     }

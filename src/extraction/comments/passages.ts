@@ -3,7 +3,7 @@ import { ancestors, type Section } from "../../structure/outline.ts";
 import type { Compiled } from "../compiled.ts";
 import { columnOf, gridOf } from "../grid.ts";
 import type { Reading } from "../reading.ts";
-import type { Unit } from "../units.ts";
+import { groupedBy, type Unit } from "../units.ts";
 import { partySections } from "./parties.ts";
 
 /** A paragraph, list item or cell that may hold remarks. */
@@ -47,6 +47,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
   const parties = partySections(reading, pack);
   const out: Passage[] = [];
   let closed = false;
+  const unitsOf = groupedBy(units, (unit) => unit.block);
   for (const section of reading.outline.sections) {
     const party =
       parties.get(section) ??
@@ -66,7 +67,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
         out.push(...tablePassages(reading, pack, section, block, by));
         continue;
       }
-      for (const unit of units.filter((each) => each.block === block)) {
+      for (const unit of unitsOf.get(block) ?? []) {
         if (pack.comments.closing.test(text.slice(unit.start, unit.end))) {
           closed = true;
           break;

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { ancestors, type Section } from "../../structure/outline.ts";
+import type { Section } from "../../structure/outline.ts";
 import type { Compiled } from "../compiled.ts";
 import type { DraftTheme } from "../drafts.ts";
 import type { Reading } from "../reading.ts";
@@ -10,30 +10,46 @@ export class ThemeFinder {
   readonly #reading: Reading;
   readonly #pack: Compiled;
   readonly #common: readonly string[];
-  readonly #themes: readonly { theme: DraftTheme; title: string; words: string[] }[];
+  readonly #themes: readonly Titled[];
+  /** By how the words of their titles begin: words that are alike begin alike. */
+  readonly #byBeginning = new Map<string, Titled[]>();
+  readonly #bySection = new Map<Section, DraftTheme | undefined>();
 
   /** @param subject what the strategy is called: its words tell no theme from another */
   constructor(reading: Reading, pack: Compiled, themes: readonly DraftTheme[], subject: string) {
     this.#common = contentWords(subject, reading);
     this.#reading = reading;
     this.#pack = pack;
-    this.#themes = themes.map((theme) => {
+    this.#themes = themes.map((theme, order) => {
       const title = reading.document.text.slice(theme.start, theme.end);
-      return { theme, title: plain(title), words: contentWords(title, reading) };
+      return { theme, order, title: plain(title), words: contentWords(title, reading) };
     });
+    for (const each of this.#themes) {
+      for (const word of each.words) {
+        const same = this.#byBeginning.get(beginning(word));
+        if (same) same.push(each);
+        else this.#byBeginning.set(beginning(word), [each]);
+      }
+    }
+    for (const theme of themes) {
+      if (theme.section && !this.#bySection.has(theme.section)) this.#bySection.set(theme.section, theme);
+    }
+  }
+
+  /** The themes that may have a word of these in their title, in their order. */
+  #near(words: readonly string[]): Titled[] {
+    const near = new Set(words.flatMap((word) => this.#byBeginning.get(beginning(word)) ?? []));
+    return [...near].sort((a, b) => a.order - b.order);
   }
 
   /** The theme that a section, or the nearest one above it, is headed by. */
   ofSection(section: Section): DraftTheme | undefined {
-    for (const each of [section, ...ancestors(section)]) {
-      const byPlace = this.#themes.find(({ theme }) => theme.section === each);
-      if (byPlace) return byPlace.theme;
-      if (!each.heading) continue;
-      const { title } = readTitle(this.#reading.document.text, each.heading, this.#pack);
-      const named = this.ofTitle(title);
-      if (named) return named;
-    }
-    return undefined;
+    if (this.#bySection.has(section)) return this.#bySection.get(section);
+    const { heading, parent } = section;
+    const named = heading && this.ofTitle(readTitle(this.#reading.document.text, heading, this.#pack).title);
+    const found = named ?? (parent && parent.level > 0 ? this.ofSection(parent) : undefined);
+    this.#bySection.set(section, found);
+    return found;
   }
 
   /** The theme with this title, or the only one whose title holds all its words. */
@@ -47,7 +63,7 @@ export class ThemeFinder {
     if (number !== undefined && said === "") return this.#themes.find((each) => each.theme.number === number)?.theme;
     const words = contentWords(said, this.#reading);
     if (words.length === 0) return undefined;
-    const holding = this.#themes.filter((each) =>
+    const holding = this.#near(words).filter((each) =>
       words.every((word) => each.words.some((other) => alike(word, other))),
     );
     return holding.length === 1 ? holding[0]?.theme : undefined;
@@ -64,11 +80,13 @@ export class ThemeFinder {
       if (numbered) return numbered.theme;
     }
     const folded = ` ${plain(said)} `;
-    const named = this.#themes.filter((each) => each.words.length > 1 && folded.includes(` ${each.title} `));
+    const content = contentWords(said, this.#reading);
+    const near = this.#near(content);
+    const named = near.filter((each) => each.words.length > 1 && folded.includes(` ${each.title} `));
     if (named.length === 1) return named[0]?.theme;
     if (!loose) return undefined;
-    const words = contentWords(said, this.#reading).filter((word) => !this.#common.some((other) => alike(word, other)));
-    const scores = this.#themes
+    const words = content.filter((word) => !this.#common.some((other) => alike(word, other)));
+    const scores = near
       .map((each) => ({
         theme: each.theme,
         hits: each.words.filter((word) => words.some((other) => alike(other, word))).length,
@@ -82,6 +100,13 @@ export class ThemeFinder {
   }
 }
 
+interface Titled {
+  readonly theme: DraftTheme;
+  readonly order: number;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -92,6 +117,11 @@ function plain(text: string): string {
 function contentWords(text: string, reading: Reading): string[] {
   const stop = new Set(reading.pack.text.stopWords);
   return [...new Set(plain(text).split(" "))].filter((word) => word.length > 3 && !stop.has(word));
+}
+
+/** As much of a word as `alike` words share. */
+function beginning(word: string): string {
+  return word.slice(0, 5);
 }
 
 /** The same word up to its ending, or one a compound that begins with the other. */

@@ -1,3 +1,5 @@
+import type { Span } from "../../document/document.ts";
+import { SpanIndex } from "../../document/span-index.ts";
 import { findBenefits } from "../benefits.ts";
 import { findComments } from "../comments/find.ts";
 import { opinionPassages } from "../comments/passages.ts";
@@ -21,8 +23,9 @@ export function articleItems(input: GenreInput, type: "op-ed" | "news"): GenreIt
   const goals = inOrder(findGoals(reading, pack, units, scope)).filter(
     (goal) => !themes.some((theme) => overlaps(theme, goal)),
   );
+  const unitsAt = new SpanIndex(units);
   const measured = goals.flatMap((goal) => {
-    const unit = units.find((each) => overlaps(each, goal));
+    const unit = unitsAt.over(goal)[0];
     return unit ? goalIndicators(reading, unit, goal) : [];
   });
   const stated = statedIndicators(input, comments, measured);
@@ -43,10 +46,11 @@ function statedIndicators(
 ): DraftIndicator[] {
   const { reading, units, taken } = input;
   const { text } = reading.document;
+  const elsewhere = new SpanIndex<Span>([...taken, ...comments, ...known]);
   return units.flatMap((unit) =>
     reading
       .sentences(text, unit)
-      .filter((sentence) => ![...taken, ...comments, ...known].some((span) => overlaps(span, sentence)))
+      .filter((sentence) => elsewhere.over(sentence).length === 0)
       .flatMap((sentence) => {
         const reached = reachedIndicators(reading, unit, sentence);
         return reached.length > 0 ? reached : summaryIndicators(reading, unit, sentence);

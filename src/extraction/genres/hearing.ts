@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { SpanIndex } from "../../document/span-index.ts";
 import { findBenefits } from "../benefits.ts";
 import { findComments } from "../comments/find.ts";
 import { partySections } from "../comments/parties.ts";
@@ -9,7 +10,6 @@ import { type DraftComment, type DraftGoal, type DraftIndicator, type DraftTheme
 import { findGoals } from "../goals.ts";
 import { enumeratedIndicators, goalIndicators, summaryIndicators } from "../indicators.ts";
 import { labelledThemes, listedThemes, remarkThemes, tableThemes } from "../themes.ts";
-import type { Unit } from "../units.ts";
 import { type GenreInput, type GenreItems, inOrder } from "./items.ts";
 
 /** Minutes, memos and letters about somebody's proposal: a summary of it, and what the party says of it. */
@@ -36,16 +36,18 @@ export function hearingItems(input: GenreInput, type: "minutes" | "memo" | "hear
     comments = findComments({ reading, pack, passages, speakers, themes: finder });
   }
   const said: Span[] = [...taken, ...comments];
+  const unitsAt = new SpanIndex(units);
+  const listedAt = new SpanIndex(themes.filter((theme) => !theme.section));
   const placed = <T extends DraftGoal | DraftIndicator>(item: T): T => {
-    const theme =
-      themes.find((each) => !each.section && sameBlock(units, each, item)) ?? finder.ofSection(item.section);
+    const beside = unitsAt.over(item).flatMap((unit) => listedAt.over(unit.block));
+    const theme = themes.find((each) => beside.includes(each)) ?? finder.ofSection(item.section);
     return theme ? { ...item, theme } : item;
   };
   const goals = inOrder(findGoals(reading, pack, units, { ownWill: false, prose: false, taken: said }))
     .filter((goal) => !themes.some((theme) => overlaps(theme, goal)))
     .map(placed);
   const measured = goals.flatMap((goal) => {
-    const unit = units.find((each) => overlaps(each, goal));
+    const unit = unitsAt.over(goal)[0];
     return unit ? goalIndicators(reading, unit, goal) : [];
   });
   const summarised = summaries(input, comments, measured).map(placed);
@@ -62,10 +64,6 @@ function longest(a: DraftTheme[], b: DraftTheme[]): DraftTheme[] {
   return b.length > a.length ? b : a;
 }
 
-function sameBlock(units: readonly Unit[], theme: Span, item: Span): boolean {
-  return units.some((unit) => overlaps(unit.block, theme) && overlaps(unit, item));
-}
-
 /** Checkable end states in what is not the party's own word. */
 function summaries(
   input: GenreInput,
@@ -74,10 +72,11 @@ function summaries(
 ): DraftIndicator[] {
   const { reading, units, taken, pack } = input;
   const { text } = reading.document;
+  const elsewhere = new SpanIndex<Span>([...taken, ...comments, ...known]);
   return units.flatMap((unit) => {
     if (unit.role === "silent" || unit.role === "framing") return [];
     return reading.sentences(text, unit).flatMap((sentence) => {
-      if ([...taken, ...comments, ...known].some((span) => overlaps(span, sentence))) return [];
+      if (elsewhere.over(sentence).length > 0) return [];
       const enumerated = enumeratedIndicators(reading, pack, unit, sentence);
       return enumerated.length > 0 ? enumerated : summaryIndicators(reading, unit, sentence);
     });

@@ -1,3 +1,4 @@
+import { SpanIndex } from "../../document/span-index.ts";
 import { ancestors, type Section } from "../../structure/outline.ts";
 import { findBenefits } from "../benefits.ts";
 import { ThemeFinder } from "../comments/themes.ts";
@@ -27,13 +28,15 @@ export function strategyItems(input: GenreInput): GenreItems {
   const measures = free
     .filter((unit) => unit.role === "measures" && !unit.leads && !taken.some((span) => overlaps(span, unit)))
     .flatMap((unit) => measureIndicators(reading, unit, goalBefore(goals, unit)));
+  const unitsAt = new SpanIndex(units);
+  const measuresAt = new SpanIndex(measures);
   const indicators = inOrder([
     ...measures,
     ...initiatives.flatMap((initiative) => initiativeIndicators(input, initiative)),
     ...tables.flatMap((table) => table.indicators),
     ...found.flatMap((goal) => {
-      const unit = units.find((each) => overlaps(each, goal));
-      return unit && !measures.some((measure) => overlaps(measure, goal)) ? goalIndicators(reading, unit, goal) : [];
+      const unit = unitsAt.over(goal)[0];
+      return unit && measuresAt.over(goal).length === 0 ? goalIndicators(reading, unit, goal) : [];
     }),
   ]);
   const carrying = new Set<Section>([...goals, ...indicators].map((item) => item.section));

@@ -2,6 +2,7 @@ import type { Reading } from "../reading.ts";
 import { type Item, itemsOf } from "./agenda.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 import { headOf, type Line, linesOf } from "./lines.ts";
+import { writer } from "./organisations.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { type Patterns, patternsOf } from "./patterns.ts";
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly fields: readonly Field[];
   readonly items: readonly Item[];
   readonly parts: readonly Part[];
+  /** A name in capitals throughout as people write it. */
+  readonly asWritten: (name: string) => string;
 }
 
 const cache = new WeakMap<Reading, Context>();
@@ -31,7 +34,7 @@ export function contextOf(reading: Reading): Context {
     patterns,
     items.map((item) => item.from),
   );
-  const made: Context = { reading, patterns, lines, head, fields, items, parts };
+  const made: Context = { reading, patterns, lines, head, fields, items, parts, asWritten: writer(reading.document.text) };
   cache.set(reading, made);
   return made;
 }

@@ -1,8 +1,7 @@
-import { regexp } from "../../base/regexp.ts";
 import type { Span, Table } from "../../document/document.ts";
 import type { FieldName } from "../../languages/types/metadata.ts";
 import { isProse, type Line } from "./lines.ts";
-import type { Patterns } from "./patterns.ts";
+import { all, type Patterns } from "./patterns.ts";
 
 /** A labelled value of a letterhead, a head table or an agenda item; the span is the value's. */
 export interface Field extends Span {
@@ -99,7 +98,7 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
   const out: Field[] = [];
   const cuts = [
     0,
-    ...[...line.text.matchAll(regexp(patterns.fieldInside.source, "giu"))].map((match) => match.index),
+    ...(line.text.includes(":") ? [...all(patterns.fieldInside, line.text)].map((match) => match.index) : []),
     line.text.length,
   ];
   for (const [index, from] of cuts.entries()) {

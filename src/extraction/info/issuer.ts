@@ -1,7 +1,7 @@
 import type { DocumentInfo, DocumentType } from "../../model/schema.ts";
 import { type Context, headFields } from "./context.ts";
 import { authorsIn, type PersonName } from "./names.ts";
-import { asWritten, type Organisation, type OrganisationFound, organisationsIn } from "./organisations.ts";
+import { type Organisation, type OrganisationFound, organisationsIn } from "./organisations.ts";
 import { isLetterhead } from "./title.ts";
 
 type Issuer = NonNullable<DocumentInfo["issuer"]>;
@@ -10,7 +10,7 @@ type Issuer = NonNullable<DocumentInfo["issuer"]>;
 export function issuerOf(context: Context, type: DocumentType): Issuer | undefined {
   const points = new Map<string, { found: Organisation; points: number }>();
   const add = (found: Organisation, given: number): void => {
-    const name = asWritten(found.name, context.reading.document.text);
+    const name = context.asWritten(found.name);
     const known = points.get(name);
     points.set(name, { found: { ...found, name }, points: (known?.points ?? 0) + given });
   };
@@ -107,7 +107,7 @@ function mentions(context: Context, add: Add, type: DocumentType): void {
   const counts = new Map<string, { found: OrganisationFound; count: number }>();
   for (const found of organisationsIn(reading.document.text, reading.pack, patterns)) {
     if (found.kind !== "municipality") continue;
-    const name = asWritten(found.name, reading.document.text);
+    const name = context.asWritten(found.name);
     counts.set(name, { found, count: (counts.get(name)?.count ?? 0) + 1 });
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);

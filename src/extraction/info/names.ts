@@ -1,4 +1,3 @@
-import { regexp } from "../../base/regexp.ts";
 import type { Span } from "../../document/document.ts";
 import { all, type Patterns } from "./patterns.ts";
 
@@ -63,11 +62,9 @@ export function withoutGenitive(name: string, text: string, patterns: Patterns):
   if (!match || !patterns.genitiveEnd.test(match[0])) return name;
   const bare = name.slice(0, match.index);
   if (/['’]/u.test(match[0])) return bare;
-  return regexp(`${escapeRegExp(bare)}(?![\\p{L}])`, "u").test(text) ? bare : name;
-}
-
-function escapeRegExp(source: string): string {
-  return source.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1))
+    if (!/^\p{L}/u.test(text.slice(at + bare.length, at + bare.length + 2))) return bare;
+  return name;
 }
 
 function clean(words: string, patterns: Patterns): string {

@@ -28,13 +28,25 @@ export function organisationsIn(text: string, pack: LanguagePack, patterns: Patt
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (one, index) => !found.some((other, at) => at < index && other.start <= one.start && other.end >= one.end),
-  );
+  let reach = -1;
+  return found.filter(({ end }) => {
+    const within = end <= reach;
+    reach = Math.max(reach, end);
+    return !within;
+  });
 }
 
-/** The name as people write it: capitals throughout become a title, in a form that the text has if there is one. */
-export function asWritten(name: string, text: string): string {
+/** Tells names as people write them: capitals throughout become a title, in a form that the text has if there is one. */
+export function writer(text: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const written = known.get(name) ?? asWritten(name, text);
+    known.set(name, written);
+    return written;
+  };
+}
+
+function asWritten(name: string, text: string): string {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}.*\s/u.test(name)) return name;
   const wanted = name.toLowerCase();
   const at = text.toLowerCase();

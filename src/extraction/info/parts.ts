@@ -47,6 +47,7 @@ class Walker {
   readonly #patterns: Patterns;
   readonly #starts: ReadonlySet<number>;
   #level = 0;
+  #begun = false;
 
   constructor(reading: Reading, patterns: Patterns, starts: ReadonlySet<number>) {
     this.#reading = reading;
@@ -72,12 +73,7 @@ class Walker {
       start: span.start,
       pieces: [],
     });
-  }
-
-  get #begun(): boolean {
-    return this.parts.some(
-      (part) => part.name === "recommendation" || part.name === "decision" || part.name === "history",
-    );
+    if (label.name === "recommendation" || label.name === "decision" || label.name === "history") this.#begun = true;
   }
 
   get #current(): Part | undefined {

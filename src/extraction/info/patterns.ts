@@ -16,16 +16,22 @@ export function patternsOf(pack: LanguagePack): Patterns {
   return made;
 }
 
-const everywhere = new Map<RegExp, RegExp>();
+const everywhere = new WeakMap<RegExp, RegExp>();
 
-/** All matches of a pattern that has no state itself. */
-export function all(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
+/** All matches of a pattern that has no state itself. `matchAll` would make a new expression each time. */
+export function all(pattern: RegExp, text: string): RegExpExecArray[] {
   let global = everywhere.get(pattern);
   if (!global) {
     global = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
     everywhere.set(pattern, global);
   }
-  return text.matchAll(global) as IterableIterator<RegExpExecArray>;
+  const out: RegExpExecArray[] = [];
+  global.lastIndex = 0;
+  for (let match = global.exec(text); match; match = global.exec(text)) {
+    out.push(match);
+    if (match[0] === "") global.lastIndex += 1;
+  }
+  return out;
 }
 
 const NEVER = /(?!)/u;
@@ -73,6 +79,7 @@ function compile(pack: LanguagePack) {
     firstPerson: within(data.firstPerson),
     salutation: first(data.salutations),
     closing: first(data.closings),
+    framing: make(pack.roles.framingTitles, (x) => `^(?:${x})$`),
     strategyTitle: whole(data.strategyTitles),
     adopted: make(data.adopted, (x) => `^(?:${x})`),
     strategyNoun: within(data.strategyNouns),
@@ -135,6 +142,7 @@ function compile(pack: LanguagePack) {
     absentBefore: make(data.absentBefore, (x) => `^(?:${x})\\s*:?\\s+(?=\\S)`),
     nobody: whole(data.nobody),
     speech: within(data.speech),
+    speechInside: make([wordsSource(data.speech)], (x) => `[,.!?]\\s+(?=${x})`),
     pronoun: whole(data.speakerPronouns),
     mute: whole(data.mute),
   };

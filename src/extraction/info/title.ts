@@ -1,4 +1,3 @@
-import { regexp } from "../../base/regexp.ts";
 import type { Span } from "../../document/document.ts";
 import type { DocumentType } from "../../model/schema.ts";
 import { type Context, headFields } from "./context.ts";
@@ -196,9 +195,8 @@ export function isLetterhead(rest: string): boolean {
 }
 
 /** A heading such as "Indledning": no title, unless more words follow. */
-function isFraming(text: string, context: Context): boolean {
-  if (text.split(/\s+/u).length > 3) return false;
-  return context.reading.pack.roles.framingTitles.some((source) => regexp(`^(?:${source})$`, "iu").test(text));
+function isFraming(text: string, { patterns }: Context): boolean {
+  return text.split(/\s+/u).length <= 3 && patterns.framing.test(text);
 }
 
 /** A title that breaks off at a dash, or whose period stands on the line after it, takes that line in. */

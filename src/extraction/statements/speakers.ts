@@ -1,7 +1,7 @@
-import { regexp } from "../../base/regexp.ts";
 import type { Context } from "../info/context.ts";
 import { isRole, namesIn, type PersonName, withoutGenitive } from "../info/names.ts";
 import { organisationsIn } from "../info/organisations.ts";
+import { all } from "../info/patterns.ts";
 
 interface SpeakerFound {
   readonly speaker: PersonName;
@@ -60,8 +60,7 @@ export class Speakers {
   /** Where "siger X" is put into a dashed line, and where the comma before it stands. */
   inserted(line: string): { start: number; comma: number } | undefined {
     const { patterns } = this.#context;
-    const inside = regexp(`[,.!?]\\s+(?=${patterns.speech.source})`, "giu");
-    for (const match of line.matchAll(inside)) {
+    for (const match of all(patterns.speechInside, line)) {
       const start = match.index + match[0].length;
       const keep = match[0].startsWith(",") ? 0 : 1;
       const after = line.slice(start).replace(patterns.speech, "");

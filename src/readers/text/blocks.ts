@@ -1,15 +1,19 @@
+import { isContentsTitle } from "./contents.ts";
 import { isBroken, joinPieces, type Vocabulary } from "./hyphen.ts";
 import { isWrapped, type Line } from "./lines.ts";
 import { type Marker, markersOf } from "./markers.ts";
 import { type PageRole, pageLines } from "./pages.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
 import { headLength } from "./tight.ts";
+import { isAbout, isTitleLike } from "./title-like.ts";
 
 /** Rules, and the two hyphens above a signature. */
 const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|--|[=~.·•#]{4,}|—{3,})$/u;
 /** A line of a table of contents: it ends in a leader and a page number, and may be as wide as the text. */
 const LEADER = /(?:(?:\.\s?){3,}|…+|_{3,})\s*\d{1,3}$/u;
 
+/** A heading of less letters would not be broken. */
+const LONG_HEADING = 45;
 /** A line of this length that goes on in lower case was not broken on purpose. */
 const LOWEST = 30;
 
@@ -52,7 +56,8 @@ class Cutter {
       if (role) {
         this.#raws.push({ kind: "furniture", role, text: line.text });
         this.#at++;
-      } else if (this.#markers[this.#at]) this.#item(line, this.#markers[this.#at] as Marker);
+      } else if (this.#markers[this.#at] && !this.#isNumberedHead(line))
+        this.#item(line, this.#markers[this.#at] as Marker);
       else this.#text(line);
     }
     return this.#raws;
@@ -118,6 +123,17 @@ class Cutter {
     }
     this.#raws.push({ kind: "table", rows, header: true });
     return true;
+  }
+
+  /** "1. Skolevejen" directly above its text, which stands no deeper: a heading although its number counts on. */
+  #isNumberedHead(line: Line): boolean {
+    const next = this.#lines[this.#at + 1];
+    if (this.#isMarked || !next || this.#markers[this.#at + 1] || next.blanks > 0 || next.indent > line.indent)
+      return false;
+    if (!/^\d{1,3}\.\s/u.test(line.text) || this.#goesOn(line, next)) return false;
+    const before = this.#lines[this.#at - 1];
+    if (before && line.blanks === 0 && !/[.!?]["”»)]*$/u.test(before.text)) return false;
+    return headLength([line, next], 0, (one, other) => this.#goesOn(one, other), false) === 1;
   }
 
   #item(line: Line, marker: Marker): void {
@@ -204,9 +220,11 @@ class Cutter {
   #paragraphs(lines: readonly Line[], quoted: boolean): Part[] {
     const parts: Part[] = [];
     const goesOn = (line: Line, next: Line) => this.#goesOn(line, next);
+    const isBeforeItems = this.#markers[this.#at] !== undefined && (this.#lines[this.#at]?.blanks ?? 2) < 2;
     let from = 0;
     for (let at = 0; at < lines.length && !quoted && !this.#isMarked; at++) {
-      const count = headLength(lines, at, goesOn);
+      const count =
+        at === 0 && isContentsTitle(lines[0]?.text ?? "") ? 1 : headLength(lines, at, goesOn, isBeforeItems);
       if (count === 0) continue;
       parts.push(...this.#unheaded(lines.slice(from, at)));
       const head = lines.slice(at, at + count).map((line) => line.text);
@@ -228,7 +246,8 @@ class Cutter {
       const current = parts.at(-1);
       if (!last || current === undefined) parts.push({ text: line.text });
       else if (last.broken && !this.#isFull(last, line)) current.text += `\n${line.text}`;
-      else if (this.#goesOn(last, line)) current.text = joinPieces(current.text, line.text, this.#vocabulary);
+      else if (this.#goesOn(last, line) || isWrappedHeading(lines))
+        current.text = joinPieces(current.text, line.text, this.#vocabulary);
       else if (short || (this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text)))
         current.text += `\n${line.text}`;
       else parts.push({ text: line.text });
@@ -238,10 +257,24 @@ class Cutter {
   }
 }
 
-/** Does the next line go on in lower case? */
+/** A line that ends in such a word goes on, whatever follows: "senest den", "forslag til". */
+const OPEN_END =
+  /\s(?:på|at|i|af|til|for|med|om|og|eller|der|som|ved|fra|den|det|de|en|et|inden|senest|mellem|over|under|end|av|till|för|och|att|of|that|the|and|or|with|by|than)$/u;
+
+/** Does the sentence go on: in lower case, after a dash, or because no sentence ends like this? */
 function goesOnLow(line: string, next: string): boolean {
-  if (!/^\p{Ll}/u.test(next)) return false;
-  return isBroken(line, next) || (line.length > LOWEST && /[\p{L}\d,;)”"»%–-]$/u.test(line));
+  const isLong = line.length > LOWEST;
+  if (OPEN_END.test(line.slice(-20)) && line.length > 10) return true;
+  if (/^[–—-]\s\p{Ll}/u.test(next)) return isLong && /[\p{L}\d,]$/u.test(line);
+  return /^\p{Ll}/u.test(next) && (isBroken(line, next) || (isLong && /[\p{L}\d,;.)”"»%–-]$/u.test(line)));
+}
+
+/** The title of an item of an agenda in two lines. */
+function isWrappedHeading(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second || lines.length > 2 || first.text.length < LONG_HEADING) return false;
+  if (second.text.length > first.text.length || /[.!?:]$/u.test(second.text) || isAbout(second.text)) return false;
+  return /^(?:\d{1,3}\.|(?:punkt|pkt\.?|sag)\s+\d{1,3}\S*)\s+\p{Lu}/iu.test(first.text) && isTitleLike(first.text);
 }
 
 /** A line that stops before a label is the end of a paragraph, however long it is. */

@@ -14,6 +14,11 @@ const ENTRY = /^(\S.*?)(\s*(?:\.\s?){2,}\s*|\s*[…·_]{2,}\s*|\t+\s*|\s{2,}|\s+
 /** The titles that a table of contents lists, with their level. */
 export type Titles = ReadonlyMap<string, number>;
 
+/** Is the line what stands above a table of contents? */
+export function isContentsTitle(text: string): boolean {
+  return TITLE.test(plainText(text).trim());
+}
+
 /** The title as it is compared: without number, case and final stop. */
 export function titleKey(title: string): string {
   return plainText(title.slice(0, 1000))
@@ -31,7 +36,7 @@ export function markContents(raws: readonly Raw[]): { readonly raws: Raw[]; read
   const last = lastPlaces(raws);
   for (let at = 0; at < raws.length; ) {
     const raw = raws[at] as Raw;
-    const isTitled = (raw.kind === "text" || raw.kind === "heading") && TITLE.test(plainText(raw.text).trim());
+    const isTitled = (raw.kind === "text" || raw.kind === "heading") && isContentsTitle(raw.text);
     const start = isTitled ? at + 1 : at;
     const run = runFrom(raws, start, last, isTitled);
     if (run.lines.length === 0) {

@@ -4,7 +4,7 @@ import { plainText } from "./inline.ts";
 import { type Candidate, levelsOf } from "./levels.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
 import { seriesOf } from "./series.ts";
-import { isAbout, isBodyName, isKicker, isTitleLike } from "./title-like.ts";
+import { isAbout, isBodyName, isKicker, isSalutation, isTitleLike } from "./title-like.ts";
 
 export interface Guessed {
   readonly kind: "guessed";
@@ -94,6 +94,7 @@ function skipTitles(body: readonly Raw[], at: number): number {
   const isNumbered = splitHeadingNumber(plainText((body[at] as RawText).text)).number !== undefined;
   const isSkipped = (other: Raw) => {
     if (other.kind !== "text" || other.text.length > 300) return false;
+    if (isSalutation(other.text)) return true;
     const [first = "", ...more] = plainText(other.text).split("\n");
     return (more.length === 0 && isTitleLike(first)) || ((isTop || isNumbered) && isAbout(first));
   };

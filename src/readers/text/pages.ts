@@ -13,15 +13,39 @@ const MANY = 4;
 /** Running heads stand within so many lines of where a page ends. */
 const REACH = 2;
 
-export type PageRole = "page-number" | "header";
+export type PageRole = "page-number" | "header" | "footer";
 
 /** The lines that belong to the pages and not to the text: page numbers, and heads that come back at each page's end. */
 export function pageLines(lines: readonly Line[]): ReadonlyMap<Line, PageRole> {
   const roles = new Map<Line, PageRole>();
   for (const line of lines) if (NUMBERED.test(line.text)) roles.set(line, "page-number");
   for (const line of loneNumbers(lines)) roles.set(line, "page-number");
+  for (const line of numberedFeet(lines)) roles.set(line, "footer");
   for (const line of runningHeads(lines, roles)) roles.set(line, "header");
   return roles;
+}
+
+/** "Klimaplan 2030 | 4", "4   Klimaplan 2030": the same words with a number that counts on, three times or more. */
+function numberedFeet(lines: readonly Line[]): Line[] {
+  const byWords = new Map<string, Lone[]>();
+  let at = 0;
+  for (const line of lines) {
+    at += line.text.length;
+    if (line.text.length > 120) continue;
+    const match =
+      /^(?<before>\d{1,3})(?:\s*[|·•–-]\s+|\s{2,}|\t)(?<words>\D.*)$|^(?<title>.*?\S)(?:\s*[|·•–-]\s*(?:side\s|s\.\s)?|\s{2,}|\s+(?:side|s\.)\s)(?<after>\d{1,3})$/iu.exec(
+        line.text,
+      );
+    const { before, words, title, after } = match?.groups ?? {};
+    const key = words ?? title;
+    if (key === undefined) continue;
+    const same = byWords.get(key) ?? [];
+    same.push({ line, value: Number(before ?? after), at });
+    byWords.set(key, same);
+  }
+  return [...byWords.values()].flatMap((same) =>
+    chainsOf(same).flatMap((chain) => (chain.length >= 3 ? chain.map((one) => one.line) : [])),
+  );
 }
 
 /** Numbers alone on a line that count the pages: each one more than the last, a page of text apart. */

@@ -20,6 +20,7 @@ const STOPPED = /[.!?:]["'”“»«)\]]*$/u;
  * 0 where there is none. Pairs of label and name, and addresses, are no heading and text: nothing in them is a sentence.
  *
  * @param goesOn whether a line goes on in the next
+ * @param isBeforeItems whether a list follows the lines, which may go on their last sentence
  */
 export function headLength(lines: readonly Line[], at: number, goesOn: (line: Line, next: Line) => boolean): number {
   const before = lines[at - 1];
@@ -32,13 +33,19 @@ export function headLength(lines: readonly Line[], at: number, goesOn: (line: Li
     const head = lines.slice(at, at + count).map((line) => line.text);
     const text = plainText(head.join(" "));
     if (!isTitleLike(text) || (before && !isShort(text))) return 0;
-    return isText(lines.slice(at + count, at + count + REACH), text.length) ? count : 0;
+    const body = lines.slice(at + count, at + count + REACH);
+    return isText(body, text.length) || (isBeforeItems && body.length === 1 && isLead(body[0])) ? count : 0;
   }
   return 0;
 }
 
 function isShort(text: string): boolean {
   return text.length <= INNER_LENGTH && text.split(" ").length <= INNER_WORDS;
+}
+
+/** "Forvaltningen indstiller, at byrådet": the beginning of a sentence, not the name of somebody. */
+function isLead(line: Line | undefined): boolean {
+  return line !== undefined && !isAbout(line.text) && /^\p{Lu}\S*\s+\p{Ll}/u.test(line.text);
 }
 
 /** Do the lines begin with a sentence? */

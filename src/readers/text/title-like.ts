@@ -35,6 +35,11 @@ const NO_TITLE = [
 /** A question is a title when it is a short one: longer ones belong to the text. */
 const LONG_QUESTION = /^(?:.*,.*|(?:\S+\s+){10,}\S+)\?["”»']?$/u;
 
+/** "Kære Karen": what stands between the title of a letter and its text. */
+export function isSalutation(text: string): boolean {
+  return text.length < 60 && /^(?:kære|hej|til rette vedkommende|dear|hei|kjære)(?!\p{L})/iu.test(text);
+}
+
 /** Could the line be the title of the document or of a part of it? */
 export function isTitleLike(text: string): boolean {
   const { number, title } = splitHeadingNumber(text);
