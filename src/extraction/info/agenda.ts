@@ -96,19 +96,16 @@ function fromFields(fields: readonly Field[]): Candidate[] {
   return item && number && title ? [{ item, from: Math.min(number.start, title.start), title, line: 0 }] : [];
 }
 
-/** An agenda may list the items before it treats them: of each number, the one with most text is the item. */
-function longest(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+/** An agenda may list the items before it treats them: of each number, the one with most text is the item, the later of equals. */
+function longest<Kind extends Candidate>(reading: Reading, candidates: readonly Kind[]): Kind[] {
   const length = (index: number): number =>
     (candidates[index + 1]?.from ?? reading.document.text.length) - (candidates[index]?.from ?? 0);
-  return candidates.filter((one, index) =>
-    candidates.every(
-      (other, at) =>
-        at === index ||
-        other.item !== one.item ||
-        length(at) < length(index) ||
-        (length(at) === length(index) && at > index),
-    ),
-  );
+  const best = new Map<string | undefined, number>();
+  for (const [index, { item }] of candidates.entries()) {
+    const known = best.get(item);
+    if (known === undefined || length(index) >= length(known)) best.set(item, index);
+  }
+  return candidates.filter(({ item }, index) => best.get(item) === index);
 }
 
 /** Items without labels: numbered lines that recommendations or decisions follow, or the headings of sections that hold these. */
@@ -140,7 +137,7 @@ function sectionItems(
     section.blocks.some((block) => decisive.some((part) => part.start >= block.start && part.start < block.end));
   return reading.outline.sections.flatMap((section) => {
     const { heading } = section;
-    if (!heading || named.has(heading.start) || isFrame(reading, heading, patterns) || !holds(section)) return [];
+    if (!heading || named.has(heading.start) || !holds(section) || isFrame(reading, heading, patterns)) return [];
     const number = heading.number ?? /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(text.slice(heading.start, heading.end))?.[1];
     const line = lines.findIndex((one) => one.start === heading.start);
     return [{ ...(number ? { item: number } : {}), from: heading.start, title: heading, line }];

@@ -34,7 +34,16 @@ export function contextOf(reading: Reading): Context {
     patterns,
     items.map((item) => item.from),
   );
-  const made: Context = { reading, patterns, lines, head, fields, items, parts, asWritten: writer(reading.document.text) };
+  const made: Context = {
+    reading,
+    patterns,
+    lines,
+    head,
+    fields,
+    items,
+    parts,
+    asWritten: writer(reading.document.text),
+  };
   cache.set(reading, made);
   return made;
 }

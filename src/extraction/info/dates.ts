@@ -9,6 +9,7 @@ export interface DateFound extends Span {
 
 /** The whole dates and the months with a year in a text, in order. Years alone, quarters and periods are left out. */
 export function datesIn(text: string, pack: LanguagePack): DateFound[] {
+  if (!/\d{2}/u.test(text)) return [];
   return findTimes(text, pack)
     .filter((time) => /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(time.edtf))
     .map(({ edtf, start, end }) => ({ date: edtf, start, end }));

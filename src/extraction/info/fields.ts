@@ -98,7 +98,7 @@ function lineFields(line: Line, lines: readonly Line[], patterns: Patterns): Fie
   const out: Field[] = [];
   const cuts = [
     0,
-    ...(line.text.includes(":") ? [...all(patterns.fieldInside, line.text)].map((match) => match.index) : []),
+    ...(line.text.includes(":") ? all(patterns.fieldInside, line.text).map((match) => match.index) : []),
     line.text.length,
   ];
   for (const [index, from] of cuts.entries()) {

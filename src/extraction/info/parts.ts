@@ -218,25 +218,32 @@ function partLabel(
   if (head.length > 110) return undefined;
   const rest = colon && colon[0].length < line.length ? { rest: shift + colon[0].length } : {};
   for (const [name, pattern] of patterns.parts) if (pattern.test(head)) return { name, ...rest };
+  const ends = /[.!?]$/u.test(head);
+  if (ends && !patterns.body.test(head)) return undefined;
+  if (ends && !bodyAndDate(head, reading, patterns).only) return undefined;
+  const decision = decisionLabel(head, reading, patterns);
+  if (decision) return { ...decision, ...rest };
+  const within = current?.name === "decision" || current?.name === "history";
+  if (!(within || (begun && (heading || colon !== null))) || !/\d/u.test(head) || !patterns.body.test(head))
+    return undefined;
   const told = bodyAndDate(head, reading, patterns);
-  if (/[.!?]$/u.test(head) && !told.only) return undefined;
-  const genitive = patterns.bodyGenitive.exec(head);
+  if (told.only && told.body && told.date) return { name: within ? current.name : "decision", ...said(told), ...rest };
+  return undefined;
+}
+
+/** "Beslutning i Byrådet den 19-12-2016", "Byrådets beslutning": a word for a decision, a body, a date, and little else. */
+function decisionLabel(head: string, reading: Reading, patterns: Patterns): Label | undefined {
+  const start = patterns.partStarts.find(([name]) => name === "decision")?.[1];
+  const first = start?.exec(head);
+  const genitive = first ? null : patterns.bodyGenitive.exec(head);
   const owner =
     genitive?.index === 0 ? genitive[0].length + (/^\S*\s+/u.exec(head.slice(genitive[0].length))?.[0].length ?? 0) : 0;
-  const decisionStart = patterns.partStarts.find(([name]) => name === "decision")?.[1];
-  const decision = decisionStart?.exec(head) ?? decisionStart?.exec(head.slice(owner));
-  if (decision) {
-    const length = decision[0].length + (head.startsWith(decision[0]) ? 0 : owner);
-    const after = bodyAndDate(head.slice(length), reading, patterns);
-    const own = owner > 0 ? genitive?.groups?.["body"] : patterns.bodyGenitive.exec(decision[0])?.groups?.["body"];
-    if (after.only || (after.few && after.date))
-      return { name: "decision", ...said({ ...(own ? { body: own } : {}), ...after }), ...rest };
-  }
-  const within = current?.name === "decision" || current?.name === "history";
-  const among = within || (begun && (heading || colon !== null));
-  if (told.only && told.body && told.date && among)
-    return { name: within ? current.name : "decision", ...said(told), ...rest };
-  return undefined;
+  const decision = first ?? (owner > 0 ? start?.exec(head.slice(owner)) : undefined);
+  if (!decision) return undefined;
+  const after = bodyAndDate(head.slice(owner + decision[0].length), reading, patterns);
+  if (!after.only && !(after.few && after.date)) return undefined;
+  const own = (owner > 0 ? genitive : patterns.bodyGenitive.exec(decision[0]))?.groups?.["body"];
+  return { name: "decision", ...said({ ...(own ? { body: own } : {}), ...after }) };
 }
 
 function said(told: { body?: string; date?: string }): { body?: string; date?: string } {

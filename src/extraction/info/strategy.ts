@@ -90,7 +90,7 @@ function ownerOf(context: Context, type: DocumentType, issuer: string | undefine
   const { patterns, reading } = context;
   if (type === "op-ed" || (type === "news" && speaksOfItself(context, issuer))) return issuer;
   for (const line of context.lines) {
-    if (line.cell || line.text.length < 40) continue;
+    if (line.cell || line.text.length < 40 || !patterns.sentInHearing.test(line.text)) continue;
     for (const sentence of reading.sentences(reading.document.text, line)) {
       const said = reading.document.text.slice(sentence.start, sentence.end);
       const sent = patterns.sentInHearing.exec(said);

@@ -19,6 +19,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "’": "’'",
 };
 
+/** Keeps its place in `lastIndex`; each use sets it first. */
+const MARK = /["“”„»«‘’]/gu;
+
 /** The quoted passages of the running text. One that its paragraph leaves open may go on through the next two. */
 export function quotesOf(document: Document): Quote[] {
   const out: Quote[] = [];
@@ -40,8 +43,10 @@ export function quotesOf(document: Document): Quote[] {
 }
 
 function nextQuote(text: string, block: Block, from: number, next?: Block, second?: Block): Quote | undefined {
-  for (let at = from; at < block.end; at += 1) {
-    const closers = CLOSERS[text[at] ?? ""];
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+    const at = match.index;
+    const closers = CLOSERS[match[0]];
     if (!closers || !opens(text, at, block.start)) continue;
     const end = closing(text, at, block.end, closers) ?? goesOn(text, at, closers, next, second);
     if (end === undefined) continue;
