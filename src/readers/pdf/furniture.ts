@@ -14,7 +14,7 @@ export function furnitureRole(line: Line, page: PdfPage | undefined): Furniture[
 }
 
 /** "7", "- 7 -", "7/12", "Side 7 af 12", "s. 7", "Page 7 of 12", "vii". */
-export function isPageNumber(text: string): boolean {
+function isPageNumber(text: string): boolean {
   return /^(?:(?:side|page|sida|s\.|p\.)\s*)?[-–|[(]?\s*(?:\d{1,4}|[ivx]{1,6})\s*[-–|\])]?(?:\s*(?:af|av|of|\/|ud af)\s*\d{1,4})?$/iu.test(
     text,
   );

@@ -25,7 +25,7 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
 }
 
 /** The run with the most letters. */
-export function mainRun(runs: readonly Run[]): Run {
+function mainRun(runs: readonly Run[]): Run {
   let main = runs[0] as Run;
   for (const run of runs) if (run.text.length > main.text.length) main = run;
   return main;

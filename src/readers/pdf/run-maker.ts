@@ -150,7 +150,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /** The text of a code point: ligatures spelled out, PDFium's marks of a hyphenated line as a hyphen, control codes dropped. */
-export function printed(code: number): string {
+function printed(code: number): string {
   if (code === 2 || code === 0xfffe) return "-";
   if (code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xffff) return code === 9 ? " " : "";
   if (code >= 0xfb00 && code <= 0xfb06) return LIGATURES[String.fromCharCode(code)] ?? "";
