@@ -41,7 +41,8 @@ export function documentInfo(reading: Reading, given: { type?: DocumentType } = 
   const date = dateOf(context, type);
   const issuer = issuerOf(context, type);
   const authors = authorsOf(context, type);
-  const caseNumber = caseNumberOf(context, type);
+  const caseNumber =
+    caseNumberOf(context, type) ?? (type === "minutes" ? undefined : numberBeside(context, title?.span));
   const subject = caseNumber ? subjectOf(caseNumber, context) : undefined;
   const strategy = strategyOf(context, type, title?.title, issuer?.name);
   return {
@@ -87,6 +88,13 @@ function caseNumberOf(context: Context, type: DocumentType): string | undefined 
   return first && /\d/u.test(first.value) && first.value.length < 30 && !/\s\p{L}{3,}/u.test(first.value)
     ? first.value
     : undefined;
+}
+
+/** The case number that follows the title on its own line. */
+function numberBeside({ reading, patterns }: Context, title: Span | undefined): string | undefined {
+  if (!title) return undefined;
+  const rest = reading.document.text.slice(title.end).split("\n", 1)[0] ?? "";
+  return rest.length < 60 ? caseNumberIn(rest, patterns) : undefined;
 }
 
 function subjectOf(caseNumber: string, context: Context): DocumentInfo["subject"] {

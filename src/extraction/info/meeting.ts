@@ -64,11 +64,15 @@ function meetingDate(context: Context): string | undefined {
   const stated = field && firstDate(field.value, reading.pack);
   if (stated) return stated.date;
   const genre = patterns.genreInside.find(([name]) => name === "minutes")?.[1];
+  const meeting = patterns.fieldStarts.find(([name]) => name === "meetingDate")?.[1];
   for (const line of head) {
     const date = line.text.length < 180 ? firstDate(line.text, reading.pack) : undefined;
     if (
       date?.date.length === 10 &&
-      (patterns.body.test(line.text) || genre?.test(line.text) || leftOver(line.text, date) <= 4)
+      (patterns.body.test(line.text) ||
+        genre?.test(line.text) ||
+        meeting?.test(line.text) ||
+        leftOver(line.text, date) <= 4)
     )
       return date.date;
   }
@@ -84,11 +88,9 @@ export function dateOf(context: Context, type: DocumentType): string | undefined
     if (date && leftOver(field.value, date) <= 4) return date.date;
   }
   const alone = [...head, ...lines.slice(-8)].find((line) => {
-    const date =
-      line.text.length < 80 && !line.cell && line.block.kind !== "heading"
-        ? firstDate(line.text, reading.pack)
-        : undefined;
-    return date !== undefined && leftOver(line.text, date) <= 3 && !/[.!?]$/u.test(line.text);
+    const date = line.text.length < 80 && !line.cell ? firstDate(line.text, reading.pack) : undefined;
+    const most = line.block.kind === "heading" ? 1 : 3;
+    return date !== undefined && leftOver(line.text, date) <= most && !/[.!?]$/u.test(line.text);
   });
   const own = alone && firstDate(alone.text, reading.pack);
   if (own) return own.date;

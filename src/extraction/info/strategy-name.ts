@@ -63,22 +63,24 @@ function runningPeriod(
 }
 
 /**
- * In an opinion or a news item: the strategy that its opening names first.
+ * In an opinion or a news item: the strategy that its opening names first, one with a period rather than one without.
  *
  * @param short what the title calls it; then only a name with a period that ends the same way says more
  */
 function mentionedName(context: Context, short?: string): NameFound | undefined {
   const { reading, patterns, lines } = context;
   const last = short?.split(" ").at(-1)?.toLowerCase();
+  let vague: string | undefined;
   for (const line of lines.filter((one) => one.text.length > 60).slice(0, 4)) {
     for (const sentence of reading.sentences(reading.document.text, line)) {
       const name = strategyName(reading.document.text.slice(sentence.start, sentence.end), patterns);
       if (!name || name.length >= 120) continue;
-      if (last === undefined || (name.toLowerCase().startsWith(last) && periodOf(name, reading.pack)))
-        return { name, from: "text" };
+      const dated = periodOf(name, reading.pack) !== undefined;
+      if (dated && (last === undefined || name.toLowerCase().startsWith(last))) return { name, from: "text" };
+      vague ??= name;
     }
   }
-  return undefined;
+  return last === undefined && vague ? { name: vague, from: "text" } : undefined;
 }
 
 /** The name of a strategy within a title: from the last preposition before its noun to its period, or to the verb. */

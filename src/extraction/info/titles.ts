@@ -36,7 +36,7 @@ function shorter(title: string, patterns: Patterns): number {
   if (
     bracket &&
     inside &&
-    (isCaseNumber(inside, patterns) || patterns.open.test(inside) || patterns.closed.test(inside))
+    (isCaseNumber(unlabelled(inside, patterns), patterns) || patterns.open.test(inside) || patterns.closed.test(inside))
   ) {
     return space + bracket[0].length;
   }
@@ -47,9 +47,28 @@ function shorter(title: string, patterns: Patterns): number {
     isCaseNumber(number[1], patterns) &&
     !/^(?:19|20)\d{2}[-–/](?:19|20)?\d{2}$/u.test(number[1])
   ) {
-    return space + number[0].length;
+    return trailing(title, trimmed.slice(0, -number[0].length), patterns);
   }
   return space;
+}
+
+/** A label at the end before a number is no part of the title either, nor the dash before it. */
+function trailing(title: string, before: string, patterns: Patterns): number {
+  const words = before.trimEnd().split(/\s+/u);
+  const many = [2, 1].find((count) => isNumberLabel(words.slice(-count).join(" "), patterns));
+  const label = many === undefined ? undefined : words.slice(-many)[0];
+  const kept = label === undefined ? before : before.slice(0, before.lastIndexOf(label));
+  return title.length - kept.replace(/[\s,–—-]+$/u, "").length;
+}
+
+function isNumberLabel(words: string, patterns: Patterns): boolean {
+  return patterns.fields.some(([name, label]) => name === "caseNumber" && label.test(words));
+}
+
+/** "sagsnr. 2022-104417" without its label. */
+function unlabelled(words: string, patterns: Patterns): string {
+  const number = words.split(/\s+/u).at(-1) ?? "";
+  return isNumberLabel(words.slice(0, -number.length).trim(), patterns) ? number : words;
 }
 
 /** Whether a text is a case number and nothing else. */

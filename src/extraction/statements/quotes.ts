@@ -19,20 +19,20 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "’": "’'",
 };
 
-/** Keeps its place in `lastIndex`; each use sets it first. */
-const MARK = /["“”„»«‘’]/gu;
-
 /** The quoted passages of the running text. One that its paragraph leaves open may go on through the next two. */
 export function quotesOf(document: Document): Quote[] {
   const out: Quote[] = [];
   const blocks = document.blocks.filter((block) => block.kind === "paragraph" || block.kind === "list-item");
+  const marks = [...document.text.matchAll(/["“”„»«‘’]/gu)].map(({ index }) => index);
   let until = 0;
+  let first = 0;
   for (const [index, block] of blocks.entries()) {
     const dash = dashed(document.text, block);
     if (dash) out.push(dash);
     let at = Math.max(block.start, until);
     while (at < block.end) {
-      const quote = nextQuote(document.text, block, at, blocks[index + 1], blocks[index + 2]);
+      while ((marks[first] ?? at) < at) first += 1;
+      const quote = nextQuote(document.text, block, marks, first, blocks[index + 1], blocks[index + 2]);
       if (!quote) break;
       out.push(quote);
       at = quote.outer.end;
@@ -42,11 +42,19 @@ export function quotesOf(document: Document): Quote[] {
   return out;
 }
 
-function nextQuote(text: string, block: Block, from: number, next?: Block, second?: Block): Quote | undefined {
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
-    const at = match.index;
-    const closers = CLOSERS[match[0]];
+/** The first passage that one of the marks from `first` on opens. */
+function nextQuote(
+  text: string,
+  block: Block,
+  marks: readonly number[],
+  first: number,
+  next?: Block,
+  second?: Block,
+): Quote | undefined {
+  for (let index = first; index < marks.length; index += 1) {
+    const at = marks[index] ?? block.end;
+    if (at >= block.end) break;
+    const closers = CLOSERS[text[at] ?? ""];
     if (!closers || !opens(text, at, block.start)) continue;
     const end = closing(text, at, block.end, closers) ?? goesOn(text, at, closers, next, second);
     if (end === undefined) continue;

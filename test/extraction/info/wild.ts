@@ -298,4 +298,116 @@ export const WILD: Readonly<Record<string, Expected>> = {
     decisions: [],
     statements: [],
   },
+  "wrapped.txt": {
+    info: {
+      type: "minutes",
+      date: "2022-11-03",
+      meeting: {
+        body: "Kultur- og Landdistriktsudvalget",
+        date: "2022-11-03",
+        present: ["Signe Holm Due", "Arne Bo Lind", "Tina Askær", "Per Skov"],
+        absent: ["Ellen Marie Krogh"],
+      },
+      agenda: [
+        { item: "41", title: "Landdistriktsstrategi 2023-2027", caseNumber: "2022-104417" },
+        { item: "42", title: "Tilskud til teaterforeningen" },
+        { item: "43", title: "Eventuelt" },
+      ],
+      strategy: { title: "Landdistriktsstrategi 2023-2027", period: "2023/2027" },
+    },
+    decisions: [
+      {
+        kind: "recommendation",
+        item: "41",
+        text: "godkender de rettelser, der er vist med rødt i bilag 1, og",
+      },
+      {
+        kind: "recommendation",
+        item: "41",
+        text: "sender strategien videre til Økonomiudvalget og Kommunalbestyrelsen.",
+      },
+      {
+        kind: "decision",
+        item: "41",
+        body: "Kultur- og Landdistriktsudvalget",
+        outcome: "approved",
+        votes: { for: 3, against: 1 },
+        dissent: [{ party: "Per Skov (D)" }],
+        text: "Forvaltningens indstilling blev vedtaget med 3 stemmer mod 1. Imod stemte Per Skov (D), som ønsker flere penge til nedrivning.",
+      },
+      { kind: "decision", item: "42", outcome: "postponed", text: "Sagen tages af dagsordenen." },
+    ],
+    statements: [],
+  },
+  "memo-table.html": {
+    info: {
+      type: "memo",
+      title: "Behandling af høringssvar til forslag til Klimahandleplan 2023-2030",
+      date: "2023-06-07",
+      issuer: { name: "Lindeby Kommune" },
+      authors: [{ name: "Bente Ros Holm", role: "Sagsbehandler" }],
+      caseNumber: "01.02.03-P16-4-22",
+      strategy: { title: "Klimahandleplan 2023-2030", period: "2023/2030" },
+    },
+    decisions: [
+      {
+        kind: "recommendation",
+        text: "Klima og Miljø indstiller, at notatet lægges til grund for den endelige plan.",
+      },
+    ],
+    statements: [],
+  },
+  "kronik.html": {
+    info: {
+      type: "op-ed",
+      title: "De unge flytter ikke hjem for en motorvej",
+      date: "2023-08-14",
+      issuer: { name: "Nørlund Kommune" },
+      authors: [{ name: "Hans Ulrik Bro" }, { name: "Mette Ravn Sø" }],
+      strategy: { title: "Hjem igen", period: "2023/2028", relation: "promotes" },
+    },
+    decisions: [],
+    statements: [],
+  },
+  "news-date.txt": {
+    info: {
+      type: "news",
+      title: "Region og kommuner vil halvere ventetiden til børnepsykiatrien",
+      date: "2023-05-12",
+      authors: [{ name: "Lise Kobberup" }],
+      strategy: { title: "Handlingsplan for børn i mistrivsel 2023-2027", period: "2023/2027", relation: "reports-on" },
+    },
+    decisions: [],
+    statements: [
+      {
+        speaker: { name: "Ulla Marie Kock", role: "regionsrådsformand" },
+        text: "Ventetiden er for lang, og det ved vi godt",
+      },
+      { speaker: { name: "Ulla Marie Kock" }, text: "Vi har ikke råd til at lade være" },
+      { speaker: { name: "Ditte Wern" }, text: "Vi har ventet i ti år på det her," },
+    ],
+  },
+  "strategy-cover.txt": {
+    info: {
+      type: "strategy",
+      title: "ERHVERVS- OG TURISMEPOLITIK 2020 – 2024",
+      date: "2019-11",
+      issuer: { name: "Bredning Kommune" },
+      strategy: { period: "2020/2024", owner: "Bredning Kommune", relation: "sets-out" },
+    },
+    decisions: [],
+    statements: [],
+  },
+  "letter-pdf.html": {
+    info: {
+      type: "hearing-response",
+      title: "Havnsø Kommunes høringssvar til udkast til handlingsplan for havvind 2024-2030",
+      date: "2023-09-15",
+      issuer: { name: "Havnsø Kommune" },
+      caseNumber: "2023-4471",
+      strategy: { title: "handlingsplan for havvind 2024-2030", period: "2024/2030", owner: "Energistyrelsen" },
+    },
+    decisions: [],
+    statements: [],
+  },
 };

@@ -164,7 +164,7 @@ export const decisions: Pick<
   dissents: [
     "(?:kan|kunne|kan dog|kunne dog) ikke (?:tilslutte sig|tiltræde|godkende|støtte|anbefale|stemme for|følge|gå med til|gå ind for|bakke op)",
     "stemte (?:i)?mod",
-    "stemmer (?:i)?mod",
+    "(?<!\\d )stemmer (?:i)?mod",
     "(?:tager|tog|tage|taget) forbehold",
     "(?:tog|tager) afstand",
     "ønsker? (?:at få )?(?:tilført|ført til) (?:til )?(?:protokol(?:len)?|referat(?:et)?)",
