@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Compiled } from "./compiled.ts";
 import type { DraftGoal, DraftIndicator } from "./drafts.ts";
-import { checkable, statusOf, targetsOf } from "./quantity/index.ts";
+import { checkable, findTimes, statusOf, targetsOf } from "./quantity/index.ts";
 import type { Reading } from "./reading.ts";
 import { members } from "./themes.ts";
 import type { Unit } from "./units.ts";
@@ -99,6 +99,8 @@ function indicatorOf(
 export function summaryIndicators(reading: Reading, unit: Unit, sentence: Span): DraftIndicator[] {
   const { text } = reading.document;
   const said = text.slice(sentence.start, sentence.end);
+  // No end state without a date, and few sentences have one.
+  if (findTimes(said, reading.pack).length === 0) return [];
   const status = statusOf(said, reading.pack);
   if (status === "result") return [];
   const { targets } = targetsOf(said, reading.pack);
