@@ -1,21 +1,19 @@
 import { isContentsTitle } from "./contents.ts";
-import { isBroken, joinPieces, type Vocabulary } from "./hyphen.ts";
+import { isBeforeLabel, isWrappedHeading, sentenceGoesOn } from "./goes-on.ts";
+import { joinPieces, type Vocabulary } from "./hyphen.ts";
 import { isWrapped, type Line } from "./lines.ts";
 import { type Marker, markersOf } from "./markers.ts";
 import { type PageRole, pageLines } from "./pages.ts";
 import type { Raw, RawItem, RawText } from "./raw.ts";
 import { headLength } from "./tight.ts";
-import { isAbout, isTitleLike } from "./title-like.ts";
 
 /** Rules, and the two hyphens above a signature. */
 const RULE = /^(?:([-*_])\s*(?:\1\s*){2,}|--|[=~.·•#]{4,}|—{3,})$/u;
 /** A line of a table of contents: it ends in a leader and a page number, and may be as wide as the text. */
 const LEADER = /(?:(?:\.\s?){3,}|…+|_{3,})\s*\d{1,3}$/u;
 
-/** A heading of less letters would not be broken. */
-const LONG_HEADING = 45;
-/** A line of this length that goes on in lower case was not broken on purpose. */
-const LOWEST = 30;
+/** So many lines tell whether a heading has text below it. */
+const MOST_LOOKED_AT = 12;
 
 interface Part {
   text: string;
@@ -133,7 +131,11 @@ class Cutter {
     if (!/^\d{1,3}\.\s/u.test(line.text) || this.#goesOn(line, next)) return false;
     const before = this.#lines[this.#at - 1];
     if (before && line.blanks === 0 && !/[.!?]["”»)]*$/u.test(before.text)) return false;
-    return headLength([line, next], 0, (one, other) => this.#goesOn(one, other), false) === 1;
+    let end = this.#at + 1;
+    while (end - this.#at < MOST_LOOKED_AT && this.#lines[end]?.blanks === 0 && !this.#markers[end]) end++;
+    const lines = this.#lines.slice(this.#at, end);
+    const isBeforeItems = this.#markers[end] !== undefined && !/^\d/u.test(this.#markers[end]?.marker ?? "");
+    return headLength(lines, 0, (one, other) => this.#goesOn(one, other), isBeforeItems) === 1;
   }
 
   #item(line: Line, marker: Marker): void {
@@ -183,7 +185,7 @@ class Cutter {
 
   #goesOn(line: Line, next: Line): boolean {
     if (LEADER.test(line.text.slice(-200))) return false;
-    return goesOnLow(line.text, next.text) || (this.#isFull(line, next) && !isBeforeLabel(line, next));
+    return sentenceGoesOn(line.text, next.text) || (this.#isFull(line, next) && !isBeforeLabel(line, next));
   }
 
   #text(first: Line): void {
@@ -223,8 +225,7 @@ class Cutter {
     const isBeforeItems = this.#markers[this.#at] !== undefined && (this.#lines[this.#at]?.blanks ?? 2) < 2;
     let from = 0;
     for (let at = 0; at < lines.length && !quoted && !this.#isMarked; at++) {
-      const count =
-        at === 0 && isContentsTitle(lines[0]?.text ?? "") ? 1 : headLength(lines, at, goesOn, isBeforeItems);
+      const count = isContentsTitle(lines[at]?.text ?? "") ? 1 : headLength(lines, at, goesOn, isBeforeItems);
       if (count === 0) continue;
       parts.push(...this.#unheaded(lines.slice(from, at)));
       const head = lines.slice(at, at + count).map((line) => line.text);
@@ -237,49 +238,29 @@ class Cutter {
   }
 
   #unheaded(lines: readonly Line[]): Part[] {
-    const long = lines.some((line) => line.text.length > 140);
     const wraps = lines.some((line, index) => this.#isFull(line, lines[index + 1]));
-    const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !long && !wraps;
+    const short = lines.length > 1 && lines.every((line) => line.text.length <= 70) && !wraps;
+    const isHeading = isWrappedHeading(lines);
     const parts: Part[] = [];
     let last: Line | undefined;
     for (const line of lines) {
       const current = parts.at(-1);
-      if (!last || current === undefined) parts.push({ text: line.text });
-      else if (last.broken && !this.#isFull(last, line)) current.text += `\n${line.text}`;
-      else if (this.#goesOn(last, line) || isWrappedHeading(lines))
-        current.text = joinPieces(current.text, line.text, this.#vocabulary);
-      else if (short || (this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text)))
-        current.text += `\n${line.text}`;
-      else parts.push({ text: line.text });
+      const joint = last && current && this.#joint(last, line, short, isHeading);
+      if (!current || joint === undefined) parts.push({ text: line.text });
+      else if (joint === "break") current.text += `\n${line.text}`;
+      else current.text = joinPieces(current.text, line.text, this.#vocabulary);
       last = line;
     }
     return parts;
   }
-}
 
-/** A line that ends in such a word goes on, whatever follows: "senest den", "forslag til". */
-const OPEN_END =
-  /\s(?:på|at|i|af|til|for|med|om|og|eller|der|som|ved|fra|den|det|de|en|et|inden|senest|mellem|over|under|end|av|till|för|och|att|of|that|the|and|or|with|by|than)$/u;
-
-/** Does the sentence go on: in lower case, after a dash, or because no sentence ends like this? */
-function goesOnLow(line: string, next: string): boolean {
-  const isLong = line.length > LOWEST;
-  if (OPEN_END.test(line.slice(-20)) && line.length > 10) return true;
-  if (/^[–—-]\s\p{Ll}/u.test(next)) return isLong && /[\p{L}\d,]$/u.test(line);
-  return /^\p{Ll}/u.test(next) && (isBroken(line, next) || (isLong && /[\p{L}\d,;.)”"»%–-]$/u.test(line)));
-}
-
-/** The title of an item of an agenda in two lines. */
-function isWrappedHeading(lines: readonly Line[]): boolean {
-  const [first, second] = lines;
-  if (!first || !second || lines.length > 2 || first.text.length < LONG_HEADING) return false;
-  if (second.text.length > first.text.length || /[.!?:]$/u.test(second.text) || isAbout(second.text)) return false;
-  return /^(?:\d{1,3}\.|(?:punkt|pkt\.?|sag)\s+\d{1,3}\S*)\s+\p{Lu}/iu.test(first.text) && isTitleLike(first.text);
-}
-
-/** A line that stops before a label is the end of a paragraph, however long it is. */
-function isBeforeLabel(line: Line, next: Line): boolean {
-  return next.text.length <= 70 && /^\p{Lu}.*:$/u.test(next.text) && /[.!?]["”»)]*$/u.test(line.text);
+  /** How two lines of a paragraph are joined; undefined where a new paragraph begins. */
+  #joint(last: Line, line: Line, short: boolean, isHeading: boolean): "space" | "break" | undefined {
+    if (last.broken && !this.#isFull(last, line)) return "break";
+    if (this.#goesOn(last, line) || isHeading) return "space";
+    const isOpen = this.#width !== undefined && !/[.!?:]["”»)]*$/u.test(last.text);
+    return short || isOpen ? "break" : undefined;
+  }
 }
 
 function cellsOf(row: string): string[] {

@@ -22,7 +22,12 @@ const STOPPED = /[.!?:]["'”“»«)\]]*$/u;
  * @param goesOn whether a line goes on in the next
  * @param isBeforeItems whether a list follows the lines, which may go on their last sentence
  */
-export function headLength(lines: readonly Line[], at: number, goesOn: (line: Line, next: Line) => boolean): number {
+export function headLength(
+  lines: readonly Line[],
+  at: number,
+  goesOn: (line: Line, next: Line) => boolean,
+  isBeforeItems: boolean,
+): number {
   const before = lines[at - 1];
   if (before && !STOPPED.test(before.text)) return 0;
   for (let count = 1; count <= MOST_LINES; count++) {
@@ -33,8 +38,7 @@ export function headLength(lines: readonly Line[], at: number, goesOn: (line: Li
     const head = lines.slice(at, at + count).map((line) => line.text);
     const text = plainText(head.join(" "));
     if (!isTitleLike(text) || (before && !isShort(text))) return 0;
-    const body = lines.slice(at + count, at + count + REACH);
-    return isText(body, text.length) || (isBeforeItems && body.length === 1 && isLead(body[0])) ? count : 0;
+    return isText(lines.slice(at + count, at + count + REACH), text.length, isBeforeItems) ? count : 0;
   }
   return 0;
 }
@@ -45,11 +49,12 @@ function isShort(text: string): boolean {
 
 /** "Forvaltningen indstiller, at byrådet": the beginning of a sentence, not the name of somebody. */
 function isLead(line: Line | undefined): boolean {
-  return line !== undefined && !isAbout(line.text) && /^\p{Lu}\S*\s+\p{Ll}/u.test(line.text);
+  return line !== undefined && !isAbout(line.text) && /^\p{Lu}\S*\s+[\p{Ll}\d]/u.test(line.text);
 }
 
 /** Do the lines begin with a sentence? */
-function isText(lines: readonly Line[], headLength: number): boolean {
+function isText(lines: readonly Line[], headLength: number, isBeforeItems: boolean): boolean {
+  if (isBeforeItems && lines.length === 1 && isLead(lines[0])) return true;
   const first = lines[0]?.text ?? "";
   if (!/^["'”“»«(–]?\s?[\p{Lu}\d]/u.test(first) || isAbout(first)) return false;
   if (STOPPED.test(first)) return /\s/u.test(first) || /\p{L}{4,}[.!?]/u.test(first);
