@@ -28,13 +28,14 @@ export const ROOMS = {
   structure: { rooms: ["base", "document", "languages"], npm: [], core: [] },
   extraction: { rooms: ["base", "document", "languages", "model", "structure"], npm: [], core: ["crypto"] },
   codecs: { rooms: ["base", "model"], npm: ["yaml"], core: [] },
+  merge: { rooms: ["base", "model"], npm: [], core: [] },
   pipeline: {
     rooms: ["base", "document", "extraction", "languages", "model", "readers", "structure"],
-    npm: [],
+    npm: ["eld"],
     core: ["crypto"],
   },
   cli: {
-    rooms: ["base", "codecs", "document", "model", "pipeline", "readers"],
+    rooms: ["base", "codecs", "document", "merge", "model", "pipeline", "readers"],
     npm: ["chalk", "commander", "tinyglobby"],
     core: ["fs", "fs/promises", "os", "path", "worker_threads"],
   },
@@ -146,5 +147,6 @@ export default {
     doNotFollow: { path: ["node_modules", "^dist/"] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
   },
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CodePoints, fold } from "../base/text.ts";
 import type { Document } from "../document/document.ts";
-import { LANGUAGES, type LanguagePack } from "../languages/index.ts";
+import { LANGUAGES, type LanguagePack, packOf } from "../languages/index.ts";
 import type { DocumentType } from "../model/document-types.ts";
 import { slug } from "../model/ids.ts";
 import type { AgendaItem, Decision, DocumentInfo, Model, Statement } from "../model/schema.ts";
@@ -39,6 +39,7 @@ export interface About {
 /** From a document to its model, all but `document.extraction`. Pure: the same document gives the same model. */
 export function extractModel(document: Document, about: About): Model {
   const pack = packFor(document, about.language);
+  if (!pack) return withoutPack(document, about);
   const reading: Reading = { document, outline: outlineOf(document), pack, sentences: sentenceSplitter(pack.text) };
   const info = documentInfo(reading, about.type === undefined ? {} : { type: about.type });
   const decisions = findDecisions(reading, info);
@@ -57,7 +58,7 @@ export function extractModel(document: Document, about: About): Model {
   const assembler = new Assembler(document, about.explain ?? false);
   return {
     model: MODEL_VERSION,
-    document: infoOf(document, about, info, pack, assembler),
+    document: infoOf(document, about, info, about.language ?? pack.code, assembler),
     ...(info.strategy ? { strategy: info.strategy } : {}),
     themes: assembler.themes(items.themes),
     goals: assembler.goals(items.goals, items.themeOf),
@@ -69,12 +70,28 @@ export function extractModel(document: Document, about: About): Model {
   };
 }
 
-function packFor(document: Document, language: string | undefined): LanguagePack {
-  for (const code of [language, document.metadata.language, DEFAULT_LANGUAGE]) {
-    const pack = code === undefined ? undefined : LANGUAGES.get(code.toLowerCase().split("-")[0] ?? code);
-    if (pack) return pack;
-  }
-  return LANGUAGES.values().next().value as LanguagePack;
+/** Undefined where the document's language is known and has no pack: another's rules would only make things up. */
+function packFor(document: Document, language: string | undefined): LanguagePack | undefined {
+  if (language !== undefined) return packOf(language);
+  return packOf(document.metadata.language ?? DEFAULT_LANGUAGE) ?? LANGUAGES.get(DEFAULT_LANGUAGE);
+}
+
+/** What can be said of a document in a language that there are no rules for. */
+function withoutPack(document: Document, about: About): Model {
+  const heading = document.blocks.find((block) => block.kind === "heading");
+  const title = heading ? fold(document.text.slice(heading.start, heading.end)) : document.metadata.title;
+  const head = { type: about.type ?? "other", ...(title ? { title } : {}) };
+  return {
+    model: MODEL_VERSION,
+    document: infoOf(document, about, head, about.language ?? DEFAULT_LANGUAGE, new Assembler(document, false)),
+    themes: [],
+    goals: [],
+    indicators: [],
+    comments: [],
+    decisions: [],
+    statements: [],
+    benefits: [],
+  };
 }
 
 function itemsOf(input: GenreInput, type: DocumentType): GenreItems {
@@ -98,7 +115,13 @@ function isTitleSection(section: Section, info: Info, text: string): boolean {
   return info.title !== undefined && fold(text.slice(section.heading.start, section.heading.end)) === info.title;
 }
 
-function infoOf(document: Document, about: About, info: Info, pack: LanguagePack, assembler: Assembler): DocumentInfo {
+function infoOf(
+  document: Document,
+  about: About,
+  info: Omit<Info, "typeEvidence">,
+  language: string,
+  assembler: Assembler,
+): DocumentInfo {
   const agenda = info.agenda?.map(
     ({ start, end, ...entry }): AgendaItem => ({ ...entry, source: assembler.source({ start, end }) }),
   );
@@ -106,7 +129,7 @@ function infoOf(document: Document, about: About, info: Info, pack: LanguagePack
     id: slug(about.file.replace(/\.[^.]+$/u, "")),
     type: info.type,
     ...(info.title === undefined ? {} : { title: info.title }),
-    language: about.language ?? pack.code,
+    language,
     ...(info.date === undefined ? {} : { date: info.date }),
     ...(info.issuer === undefined ? {} : { issuer: info.issuer }),
     ...(info.authors === undefined ? {} : { authors: info.authors }),

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { VERSION } from "../base/version.ts";
 import type { Warning } from "../document/document.ts";
 import { extractModel } from "../extraction/index.ts";
+import { packOf } from "../languages/index.ts";
 import { digestOf } from "../model/digest.ts";
 import type { DocumentType } from "../model/document-types.ts";
 import { inKeyOrder } from "../model/key-order.ts";
 import type { Model } from "../model/schema.ts";
 import { readDocument } from "../readers/index.ts";
 import type { ReadOptions } from "../readers/reader.ts";
+import { languageOf } from "./language.ts";
 
 /** The name under which models are signed in `document.extraction.tool`. */
 const TOOL = "strategy";
@@ -31,7 +33,8 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
   // Before the readers, which may keep or transfer the buffer.
   const sha256 = sha256Of(bytes);
   const document = await readDocument(bytes, name, options);
-  const { type, language, explain } = options;
+  const { type, explain } = options;
+  const language = options.language ?? (await languageOf(document));
   const model = extractModel(document, {
     file: name,
     sha256,
@@ -39,7 +42,14 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
     ...(language === undefined ? {} : { language }),
     ...(explain === undefined ? {} : { explain }),
   });
-  return sign(model, options, document.warnings);
+  return sign(model, options, [...document.warnings, ...languageWarnings(language)]);
+}
+
+function languageWarnings(language: string | undefined): Warning[] {
+  if (language === undefined || packOf(language)) return [];
+  return [
+    { code: "no-language-pack", message: `there are no rules for the language "${language}": only the head was read` },
+  ];
 }
 
 /** Hex, as models write it. */
