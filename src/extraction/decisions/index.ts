@@ -1,5 +1,5 @@
 import type { Decision } from "../../model/schema.ts";
-import { type Context, contextOf } from "../info/context.ts";
+import { type Context, contextOf, itemAt } from "../info/context.ts";
 import { fieldLabel } from "../info/fields.ts";
 import type { Info } from "../info/index.ts";
 import { personsIn } from "../info/names.ts";
@@ -49,7 +49,7 @@ function awayIn(context: Context, part: Part | undefined): string[] {
 
 /** Adds the agenda item, and the meeting's body where none is named. */
 function placed(context: Context, draft: DraftDecision, info: Pick<Info, "type" | "meeting">): DraftDecision {
-  const item = info.type === "minutes" ? context.items.findLast((one) => one.from <= draft.start)?.item : undefined;
+  const item = info.type === "minutes" ? context.items[itemAt(context, draft.start)]?.item : undefined;
   const body = draft.body ?? info.meeting?.body;
   return { ...draft, ...(item === undefined ? {} : { item }), ...(body ? { body } : {}) };
 }

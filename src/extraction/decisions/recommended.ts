@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import type { Context } from "../info/context.ts";
+import { type Context, itemAt } from "../info/context.ts";
 import type { Part, Piece } from "../info/parts.ts";
 import type { DraftDecision } from "./index.ts";
 
@@ -21,15 +21,14 @@ export function recommendationsIn(context: Context, part: Part): DraftDecision[]
 
 /** "Forvaltningen indstiller, at ..." in the running text of an item that has no part for it. */
 export function recommendationsInProse(context: Context, found: readonly DraftDecision[]): DraftDecision[] {
-  const { reading, patterns, items, parts } = context;
+  const { reading, patterns, parts } = context;
   const { text } = reading.document;
   const out: DraftDecision[] = [];
-  const itemAt = (at: number): number => items.findLastIndex((item) => item.from <= at);
-  const done = new Set(found.filter((one) => one.kind === "recommendation").map((one) => itemAt(one.start)));
+  const done = new Set(found.filter((one) => one.kind === "recommendation").map((one) => itemAt(context, one.start)));
   for (const part of parts) {
     if (part.name !== "other") continue;
     for (const [index, piece] of part.pieces.entries()) {
-      if (done.has(itemAt(piece.start))) continue;
+      if (done.has(itemAt(context, piece.start))) continue;
       const sentence = reading
         .sentences(text, piece)
         .find((one) => recommends(context, text.slice(one.start, one.end)));

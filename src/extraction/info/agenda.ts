@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { organisationsIn } from "./organisations.ts";
 import type { Part } from "./parts.ts";
 import type { Patterns } from "./patterns.ts";
+import { anyWithin, before } from "./places.ts";
 import { bareTitle, caseNumberIn, isCaseNumber } from "./titles.ts";
 
 /** An item of the agenda. The span is its title's; the item goes on until `until`. */
@@ -41,10 +42,12 @@ export function itemsOf(
   );
   const found = labelled.length > 0 ? labelled : structural(reading, patterns, lines, parts);
   const candidates = found.length > 0 ? found : fromFields(fields);
+  const places = fields.map((field) => field.start);
   const out: Item[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const until = candidates[index + 1]?.from ?? reading.document.text.length;
-    const made = itemOf(reading, patterns, lines, fields, candidate, until);
+    const inside = fields.slice(before(places, candidate.from), before(places, until));
+    const made = itemOf(reading, patterns, lines, inside, candidate, until);
     if (made) out.push(made);
   }
   return out;
@@ -110,7 +113,9 @@ function longest<Kind extends Candidate>(reading: Reading, candidates: readonly 
 
 /** Items without labels: numbered lines that recommendations or decisions follow, or the headings of sections that hold these. */
 function structural(reading: Reading, patterns: Patterns, lines: readonly Line[], parts: readonly Part[]): Candidate[] {
-  const decisive = parts.filter((part) => part.label && (part.name === "recommendation" || part.name === "decision"));
+  const decisive = parts.flatMap((part) =>
+    part.label && (part.name === "recommendation" || part.name === "decision") ? [part.start] : [],
+  );
   if (decisive.length === 0) return [];
   const sections = sectionItems(reading, patterns, lines, parts, decisive);
   const numbered = numberedItems(reading, lines, decisive, patterns);
@@ -127,19 +132,20 @@ function sectionItems(
   patterns: Patterns,
   lines: readonly Line[],
   parts: readonly Part[],
-  decisive: readonly Part[],
+  decisive: readonly number[],
 ): Candidate[] {
   const { text } = reading.document;
-  const starts = new Set(decisive.map((part) => part.start));
+  const starts = new Set(decisive);
+  const starting = lines.map((line) => line.start);
   const named = new Set(parts.flatMap((part) => (part.label && part.name !== "other" ? [part.label.start] : [])));
   const holds = (section: Section): boolean =>
     section.children.some((child) => child.heading && starts.has(child.heading.start)) ||
-    section.blocks.some((block) => decisive.some((part) => part.start >= block.start && part.start < block.end));
+    section.blocks.some((block) => anyWithin(decisive, block.start, block.end));
   return reading.outline.sections.flatMap((section) => {
     const { heading } = section;
     if (!heading || named.has(heading.start) || !holds(section) || isFrame(reading, heading, patterns)) return [];
     const number = heading.number ?? /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(text.slice(heading.start, heading.end))?.[1];
-    const line = lines.findIndex((one) => one.start === heading.start);
+    const line = before(starting, heading.start);
     return [{ ...(number ? { item: number } : {}), from: heading.start, title: heading, line }];
   });
 }
@@ -159,10 +165,11 @@ function isFrame(reading: Reading, heading: Span, patterns: Patterns): boolean {
 function numberedItems(
   reading: Reading,
   lines: readonly Line[],
-  decisive: readonly Part[],
+  decisive: readonly number[],
   patterns: Patterns,
 ): Candidate[] {
   const { blocks, text } = reading.document;
+  const starting = lines.map((line) => line.start);
   const all: (Candidate & { item: string })[] = [];
   for (const [index, block] of blocks.entries()) {
     const numbered = numberedBlock(text, block, blocks[index + 1]);
@@ -170,21 +177,21 @@ function numberedItems(
     const title = text.slice(numbered.start, numbered.end);
     if (patterns.recommends.test(title) || patterns.thatFirst.test(title)) continue;
     if (patterns.parts.some(([, part]) => part.test(title))) continue;
-    const line = lines.findIndex((one) => one.start === block.start);
+    const line = before(starting, block.start);
     all.push({ item: numbered.item, from: block.start, title: numbered, line });
   }
+  const start = decisive[0] ?? 0;
   const out: Candidate[] = [];
   for (const [index, candidate] of longest(reading, all).entries()) {
     if (Number(candidate.item) <= Number(out.at(-1)?.item ?? 0)) continue;
     const from = out.at(-1)?.from;
-    const treated = from === undefined || decisive.some((part) => part.start > from && part.start < candidate.from);
-    const before = decisive[0]?.start ?? 0;
-    if (treated && (index === 0 || from !== undefined || candidate.from < before)) out.push(candidate);
+    const treated = from === undefined || anyWithin(decisive, from + 1, candidate.from);
+    if (treated && (index === 0 || from !== undefined || candidate.from < start)) out.push(candidate);
   }
   const [first] = out;
   const last = out.at(-1);
-  if (!first || !last || first.from > (decisive[0]?.start ?? 0)) return [];
-  return decisive.some((part) => part.start > last.from) ? out : out.slice(0, -1);
+  if (!first || !last || first.from > start) return [];
+  return (decisive.at(-1) ?? 0) > last.from ? out : out.slice(0, -1);
 }
 
 function numberedBlock(
@@ -212,7 +219,7 @@ function itemOf(
   reading: Reading,
   patterns: Patterns,
   lines: readonly Line[],
-  fields: readonly Field[],
+  inside: readonly Field[],
   candidate: Candidate,
   until: number,
 ): Item | undefined {
@@ -221,7 +228,6 @@ function itemOf(
   const whole = text.slice(candidate.title.start, candidate.title.end);
   const title = bareTitle(text, candidate.title, patterns);
   if (title.start >= title.end) return undefined;
-  const inside = fields.filter((field) => field.start >= candidate.from && field.start < until);
   const near = lines.slice(Math.max(0, candidate.line), candidate.line + 8).filter((line) => line.start < until);
   const field = inside.find((one) => one.name === "caseNumber" && caseNumberIn(one.value, patterns));
   const alone = near.find((line) => line.start >= title.end && isCaseNumber(line.text, patterns));

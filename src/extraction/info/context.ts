@@ -54,3 +54,15 @@ export function headFields(context: Context): Field[] {
   const until = context.items.length > 1 ? Math.min(end, context.items[0]?.from ?? end) : end;
   return context.fields.filter((field) => field.start < until);
 }
+
+/** The place in the list of the item that holds an offset; -1 before the first. */
+export function itemAt({ items }: Pick<Context, "items">, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,4 +1,4 @@
-import { contextOf } from "../info/context.ts";
+import { contextOf, itemAt } from "../info/context.ts";
 import type { Info } from "../info/index.ts";
 import type { Reading } from "../reading.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -10,9 +10,9 @@ export interface DraftStatement extends Quotation {
 
 /** Finds the words given as quotations with their speakers, in order. */
 export function findStatements(reading: Reading, info: Pick<Info, "type" | "agenda">): DraftStatement[] {
-  const { items } = contextOf(reading);
+  const context = contextOf(reading);
   return quotationsOf(reading).map((quotation) => {
-    const item = info.agenda ? items.findLast((one) => one.from <= quotation.start)?.item : undefined;
+    const item = info.agenda ? context.items[itemAt(context, quotation.start)]?.item : undefined;
     return { ...quotation, ...(item === undefined ? {} : { item }) };
   });
 }

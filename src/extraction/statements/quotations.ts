@@ -27,14 +27,17 @@ function find(context: Context): Quotation[] {
   const out: Quotation[] = [];
   let lastQuote: Quote | undefined;
   let lastDash = false;
+  /** What the last dashed line gave. */
+  let lines: readonly Quotation[] = [];
   for (const quote of quotesOf(context.reading.document)) {
     if (quote.dash) {
       const made = dashQuotations(context, speakers, quote, lastDash);
       lastDash = made.length > 0;
+      lines = made;
       out.push(...made);
       continue;
     }
-    if (out.some((other) => other.start <= quote.start && other.end >= quote.end)) continue;
+    if (lines.some((other) => other.start <= quote.start && other.end >= quote.end)) continue;
     const words = text.slice(quote.start, quote.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const said = beside(context, quote);
     const found = said && speakers.read(said.words, said.where, quote.outer.start);
@@ -51,7 +54,7 @@ function find(context: Context): Quotation[] {
       lastQuote?.block === quote.block &&
       words >= 6 &&
       speakers.last &&
-      /[.!?:]\s*$/u.test(text.slice(quote.block.start, quote.outer.start))
+      /[.!?:]\s*$/u.test(text.slice(Math.max(quote.block.start, quote.outer.start - 20), quote.outer.start))
     ) {
       out.push({ ...spanOf(quote), rule: "quotation-continued", confidence: 0.6, ...speakerOf(speakers.last) });
     }
@@ -71,17 +74,17 @@ function beside(context: Context, quote: Quote): { words: string; where: "after"
   }
   const whole = text.slice(quote.block.start, quote.outer.start);
   const before = whole.trim() === "" ? above(context, quote) : whole;
-  const lead = /([^\n]{2,300}):\s*$/u.exec(before)?.[1];
+  const tail = before.slice(-310).trimEnd();
+  const lead = tail.endsWith(":") ? tail.slice(0, -1).split("\n").at(-1)?.slice(-300) : undefined;
   // the last sentence of what leads to it; a full stop after a capital is an initial's
   const colon = lead?.split(/(?<!\p{Lu})[.!?]["”“»«]?\s+/u).at(-1);
-  return colon ? { words: colon, where: before === whole ? "before" : "above" } : undefined;
+  return colon && colon.length > 1 ? { words: colon, where: before === whole ? "before" : "above" } : undefined;
 }
 
 /** A paragraph that ends in a colon leads to the quotation below it. */
 function above(context: Context, quote: Quote): string {
-  const { blocks, text } = context.reading.document;
-  const block = blocks[blocks.indexOf(quote.block) - 1];
-  const said = block?.kind === "paragraph" ? text.slice(block.start, block.end) : "";
+  const { text } = context.reading.document;
+  const said = quote.above?.kind === "paragraph" ? text.slice(quote.above.start, quote.above.end) : "";
   return /:$/u.test(said) ? (said.split("\n").at(-1) ?? "") : "";
 }
 

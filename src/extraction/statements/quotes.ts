@@ -6,6 +6,8 @@ export interface Quote extends Span {
   readonly outer: Span;
   readonly dash: boolean;
   readonly block: Block;
+  /** The block that stands before it in the document. */
+  readonly above?: Block;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -23,6 +25,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 export function quotesOf(document: Document): Quote[] {
   const out: Quote[] = [];
   const blocks = document.blocks.filter((block) => block.kind === "paragraph" || block.kind === "list-item");
+  const over = new Map(document.blocks.map((block, index) => [block, document.blocks[index - 1]]));
   const marks = [...document.text.matchAll(/["“”„»«‘’]/gu)].map(({ index }) => index);
   let until = 0;
   let first = 0;
@@ -34,7 +37,8 @@ export function quotesOf(document: Document): Quote[] {
       while ((marks[first] ?? at) < at) first += 1;
       const quote = nextQuote(document.text, block, marks, first, blocks[index + 1], blocks[index + 2]);
       if (!quote) break;
-      out.push(quote);
+      const above = over.get(block);
+      out.push(above ? { ...quote, above } : quote);
       at = quote.outer.end;
       until = at;
     }
