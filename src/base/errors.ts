@@ -18,9 +18,13 @@ export const ERRORS = {
   "too-complex": { exit: 3, help: "The file unpacks to more than the limits allow; it may be a ZIP bomb." },
   timeout: { exit: 3, help: "Raise --timeout, or split the document." },
   "out-of-memory": { exit: 3, help: "Raise --max-memory, or split the document." },
-  "kept-edited": { exit: 4, help: "The file was edited by hand or made from another source; --force overwrites it." },
+  "kept-edited": {
+    exit: 4,
+    help: "--update merges what is found now into a model that was edited by hand, --force overwrites it.",
+  },
   unwritable: { exit: 3, help: "Check the folder's permissions and the free space on the disk." },
   "invalid-model": { exit: 1, help: "strategy validate tells all that is wrong with it, and where." },
+  "invalid-links": { exit: 2, help: "strategy diff --write-links writes a file of links that fits." },
   "nothing-found": { exit: 5, help: "Name a PDF, DOCX, HTML, Markdown or text file, or a folder that holds some." },
   internal: { exit: 70, help: "This is a fault in strategy; please report it with the file, if you may share it." },
 } as const satisfies Record<string, { exit: number; help: string }>;

@@ -21,6 +21,7 @@ export interface ExtractFlags extends LimitOptions {
   readonly lang?: string;
   readonly explain?: boolean;
   readonly force?: boolean;
+  readonly update?: boolean;
   readonly dryRun?: boolean;
   readonly jobs?: number;
   readonly quiet?: boolean;
@@ -68,6 +69,9 @@ function addExtract(program: Command, finish: (code: ExitCode) => void): void {
     .addOption(new Option("--type <type>", "kind of document; told by the text when absent").choices(DOCUMENT_TYPES))
     .addOption(new Option("--lang <code>", "language (BCP 47); told by the text when absent").argParser(languageCode))
     .option("--explain", "say of each item which rule found it, and by which words")
+    .addOption(
+      new Option("--update", "merge what is found now into models that were edited by hand").conflicts("force"),
+    )
     .option("--force", "do all again, and overwrite models that were edited by hand")
     .option("--dry-run", "say what would be written, and write nothing")
     .addOption(new Option("--jobs <n>", "documents at a time (default: one a core)").argParser(wholeNumber))
@@ -80,6 +84,7 @@ function addExtract(program: Command, finish: (code: ExitCode) => void): void {
         "strategy extract plan.pdf > plan.yaml",
         "strategy extract documents --out models",
         "strategy extract 'cases/**/*.pdf' -o models --jobs 4",
+        "strategy extract documents --out models --update",
         "curl -s https://example.org/plan.pdf | strategy extract - -f json",
       ),
     )

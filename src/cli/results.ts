@@ -22,6 +22,12 @@ export function warningLines(result: Result, flags: ExtractFlags, paint: Paint):
   );
 }
 
+/** What a person has to decide after an update; always told one by one. */
+export function findingLines({ outcome, target, label }: Result, paint: Paint): string[] {
+  if (outcome.kind !== "done" && outcome.kind !== "unchanged") return [];
+  return (outcome.findings ?? []).map((finding) => `${target ?? label}: ${paint.yellow("conflict:")} ${finding}`);
+}
+
 /** The table at the end of a run; a single model on standard output speaks for itself. */
 export function closingLines(
   results: readonly Result[],

@@ -1,8 +1,10 @@
 import type { Decoded } from "./decoded.ts";
 import { decodeJson, decodeLines, encodeJson, encodeLine } from "./json.ts";
+import type { Comments, Patch } from "./yaml-patch.ts";
 import { encodeYaml } from "./yaml-writer.ts";
 
 export type { Decoded, Fault, Path, Position } from "./decoded.ts";
+export type { Comments, Patch, PatchItem } from "./yaml-patch.ts";
 export { joinYaml } from "./yaml-writer.ts";
 
 /** The forms that models are written in. */
@@ -21,4 +23,14 @@ export async function decode(text: string, format: Format): Promise<readonly Dec
   // The YAML library costs 26 ms to load.
   if (format === "yaml") return (await import("./yaml-reader.ts")).decodeYaml(text);
   return format === "json" ? [decodeJson(text)] : decodeLines(text);
+}
+
+/** The same file of one YAML model with other values in it; see `patchYaml`. */
+export async function patch(text: string, patches: Patch): Promise<string> {
+  return (await import("./yaml-patch.ts")).patchYaml(text, patches);
+}
+
+/** The comments of a file of one YAML model. */
+export async function comments(text: string): Promise<Comments> {
+  return (await import("./yaml-patch.ts")).commentsIn(text);
 }

@@ -20,6 +20,16 @@ export function joinYaml(documents: readonly string[]): string {
   return documents.map((document) => `---\n${document}`).join("");
 }
 
+/** One entry of a mapping whose keys stand at the column `indent` (from 0), without the margin of its first line and a final line break. */
+export function encodeEntry(key: string, value: unknown, indent: number): string {
+  return `${keyOf(key)}:${block(value, indent + 2)}`;
+}
+
+/** One element of a sequence whose dashes stand at the column `indent`, in the same way. */
+export function encodeElement(value: unknown, indent: number): string {
+  return `- ${block(value, indent + 2).trimStart()}`;
+}
+
 /** A value as it stands after a key or a dash; begins with a line break or a space. */
 function block(value: unknown, indent: number): string {
   if (typeof value === "string") return ` ${textOf(value, indent)}`;

@@ -8,8 +8,10 @@ export type Verdict =
   | { readonly kind: "write" }
   /** Made from the same bytes by the same version with the same options. */
   | { readonly kind: "unchanged" }
-  /** Somebody's work; `reason` reads after "kept, ". */
-  | { readonly kind: "keep"; readonly reason: string };
+  /** A model that somebody has worked on; `reason` reads after "kept, ". */
+  | { readonly kind: "keep"; readonly reason: string }
+  /** Something else, which no update can be merged into. */
+  | { readonly kind: "foreign"; readonly reason: string };
 
 /** What is to be written: from which file, with which bytes, how. */
 export interface Wanted {
@@ -25,10 +27,11 @@ export interface Wanted {
  */
 export function judge(existing: unknown, wanted: Wanted): Verdict {
   const signed = signedModel(existing);
-  if (!signed) return { kind: "keep", reason: "it is no model that strategy has written" };
-  if (!isIntact(signed)) return { kind: "keep", reason: "it was edited by hand" };
+  if (!signed) return { kind: "foreign", reason: "it is no model that strategy has written" };
   const { file, sha256 } = signed.document.source;
-  if (file !== wanted.file) return { kind: "keep", reason: `it was made from another source, ${String(file)}` };
+  const other = file !== wanted.file;
+  if (!isIntact(signed)) return { kind: other ? "foreign" : "keep", reason: "it was edited by hand" };
+  if (other) return { kind: "foreign", reason: `it was made from another source, ${String(file)}` };
   const { version, options = {} } = signed.document.extraction;
   const same =
     sha256 === wanted.sha256 && version === VERSION && sameOptions(options, optionsThatCount(wanted.options));

@@ -22,7 +22,8 @@ function folderWith(...names: string[]): string {
 }
 
 function tree(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const entries = all.filter(({ parentPath, name }) => !path.join(parentPath, name).includes(".strategy"));
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))

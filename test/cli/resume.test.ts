@@ -12,7 +12,8 @@ async function extracted(...more: string[]): Promise<{ target: string; again: (.
   const again = (...args: string[]) =>
     strategy(["extract", "plan.html", "-o", "models", ...more, ...args], { cwd: folder });
   await again();
-  return { target: path.join(folder, "models", readdirSync(path.join(folder, "models"))[0] as string), again };
+  const [name = ""] = readdirSync(path.join(folder, "models")).filter((one) => !one.startsWith("."));
+  return { target: path.join(folder, "models", name), again };
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -124,7 +125,7 @@ describe("a disk that takes no more", () => {
     expect(ran.code, ran.stderr).toBe(3);
     expect(ran.stderr).toContain("[unwritable]");
     expect(readFileSync(target, "utf8")).toBe(before);
-    expect(readdirSync(path.dirname(target))).toEqual(["plan.yaml"]);
+    expect(readdirSync(path.dirname(target))).toEqual([".strategy", "plan.yaml"]);
     expect(existsSync(target)).toBe(true);
   });
 });

@@ -24,6 +24,10 @@ export interface ExtractJob {
   readonly format: Format;
   /** What stands where the model goes, to be judged first; absent where nothing does, or it is to be overwritten. */
   readonly existing?: { readonly path: string } | { readonly line: string };
+  /** Where what was extracted last time is kept beside the models; absent where nothing is kept. */
+  readonly basePath?: string;
+  /** Merge what is found now into what stands there. */
+  readonly update?: boolean;
   /** Only judge, do not read the document. */
   readonly dryRun?: boolean;
 }
@@ -59,8 +63,16 @@ export interface Failure {
 }
 
 export type Outcome =
-  | { readonly kind: "done"; readonly text: string; readonly summary?: Summary }
-  | { readonly kind: "unchanged" }
+  | {
+      readonly kind: "done";
+      readonly text: string;
+      readonly summary?: Summary;
+      /** What was extracted, to be kept for the next update. */
+      readonly base?: string;
+      /** What a person has to decide after an update. */
+      readonly findings?: readonly string[];
+    }
+  | { readonly kind: "unchanged"; readonly base?: string; readonly findings?: readonly string[] }
   | { readonly kind: "kept"; readonly reason: string }
   | { readonly kind: "would-write" }
   | Failure;

@@ -9,6 +9,9 @@ import type { ExtractJob, Outcome } from "./job.ts";
 import { nameTargets } from "./targets.ts";
 import { unwritable, writeAtomic } from "./write-atomic.ts";
 
+/** The folder below that of the models for what was extracted last time; it is to be committed with them. */
+const BASES = ".strategy/base";
+
 /** Where the models of a run go. Documents are known by their place among the inputs. */
 export interface Sink {
   readonly format: Format;
@@ -16,6 +19,8 @@ export interface Sink {
   target(index: number): string | undefined;
   /** What already stands there. */
   existing(index: number): ExtractJob["existing"];
+  /** Where what was extracted is kept beside the model, for updates; undefined: nowhere. */
+  basePath(index: number): string | undefined;
   /** Takes a model as soon as it is made, in any order; gives back what it wants to see again when its turn comes. */
   take(index: number, text: string): Promise<string>;
   /** Called once for each document, in the order of the inputs. */
@@ -54,6 +59,7 @@ function standardOutput(count: number, format: Format): Sink {
     format: format === "json" && several ? "ndjson" : format,
     target: () => undefined,
     existing: () => undefined,
+    basePath: () => undefined,
     take: async (_, text) => text,
     turn: async (_, outcome) => {
       if (outcome.kind === "done")
@@ -64,12 +70,14 @@ function standardOutput(count: number, format: Format): Sink {
 }
 
 function files(inputs: readonly Input[], out: string, format: "yaml" | "json"): Sink {
-  const targets = nameTargets(inputs, `.${format}`).map((target) => path.join(out, target));
-  const target = (index: number) => targets[index] as string;
+  const suffix = `.${format}`;
+  const names = nameTargets(inputs, suffix);
+  const target = (index: number) => path.join(out, names[index] as string);
   return {
     format,
     target,
     existing: (index) => ({ path: target(index) }),
+    basePath: (index) => path.join(out, BASES, `${(names[index] as string).slice(0, -suffix.length)}.json`),
     take: async (index, text) => {
       await writeAtomic(target(index), text);
       return "";
@@ -91,6 +99,7 @@ async function linesFile(inputs: readonly Input[], out: string, flags: ExtractFl
       const line = before[index];
       return line === undefined ? undefined : { line };
     },
+    basePath: () => undefined,
     take: async (_, text) => text,
     turn: async (index, outcome) => {
       if (outcome.kind === "done") lines.push(outcome.text);

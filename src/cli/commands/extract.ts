@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { StrategyError } from "../../base/errors.ts";
 import type { ExtractOptions } from "../../pipeline/extract.ts";
 import { failureOf } from "../batch/failure.ts";
 import { findInputs, type Input, type Refusal } from "../batch/inputs.ts";
@@ -6,13 +7,14 @@ import type { Job, Outcome } from "../batch/job.ts";
 import type { Pool } from "../batch/pool.ts";
 import { sourceOf, withPool } from "../batch/setup.ts";
 import { openSink, type Sink } from "../batch/sinks.ts";
-import { type ExitCode, exitOf } from "../exit-codes.ts";
+import { writeAtomic } from "../batch/write-atomic.ts";
+import { type ExitCode, exitOf, gravest } from "../exit-codes.ts";
 import { writeError } from "../io.ts";
 import { type Paint, paintFor } from "../paint.ts";
 import type { ExtractFlags } from "../program.ts";
 import { Progress } from "../progress.ts";
 import { reportError } from "../report.ts";
-import { closingLines, type Result, warningLines } from "../results.ts";
+import { closingLines, findingLines, type Result, warningLines } from "../results.ts";
 
 /** Extracts the models of documents, to standard output or into a folder. */
 export function runExtract(args: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
@@ -20,6 +22,9 @@ export function runExtract(args: readonly string[], flags: ExtractFlags): Promis
 }
 
 async function extractWith(pool: Pool, args: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
+  if (flags.update && (flags.out === undefined || flags.format === "ndjson")) {
+    throw new StrategyError("usage", "--update needs a folder (--out) of YAML or JSON models");
+  }
   const began = performance.now();
   const paint = await paintFor(process.stderr);
   const { inputs, refusals, passedOver } = await findInputs(args);
@@ -66,18 +71,31 @@ async function extractOne(input: Input, index: number, run: Run): Promise<Result
   let outcome: Outcome;
   try {
     const existing = flags.force ? undefined : sink.existing(index);
+    const basePath = sink.basePath(index);
     const job: Job = {
       kind: "extract",
       source: await sourceOf(input.path, input.name, flags),
       options: optionsOf(flags),
       format: sink.format,
       ...(existing ? { existing } : {}),
+      ...(basePath === undefined ? {} : { basePath }),
+      ...(flags.update ? { update: true } : {}),
       ...(flags.dryRun ? { dryRun: true } : {}),
     };
     outcome = await pool.run(job, () => {
       began = performance.now();
     });
     if (outcome.kind === "done") outcome = { ...outcome, text: await sink.take(index, outcome.text) };
+    // After the model: should the run end here, the next one still tells edits by what was extracted before.
+    if (
+      (outcome.kind === "done" || outcome.kind === "unchanged") &&
+      outcome.base !== undefined &&
+      basePath !== undefined
+    ) {
+      const { base, ...rest } = outcome;
+      await writeAtomic(basePath, base);
+      outcome = rest;
+    }
   } catch (error) {
     outcome = failureOf(error);
   }
@@ -104,7 +122,7 @@ function say(result: Result, { flags, paint, progress }: Run): void {
     progress.clear();
     reportError(target ?? label, { code: "kept-edited", message: `it is kept: ${outcome.reason}` }, paint);
   } else if (!flags.quiet) {
-    const lines = warningLines(result, flags, paint);
+    const lines = [...findingLines(result, paint), ...warningLines(result, flags, paint)];
     if (lines.length === 0) return;
     progress.clear();
     writeError(lines.join("\n"));
@@ -134,9 +152,12 @@ function optionsOf(flags: ExtractFlags): ExtractOptions {
 function exitCodeOf(results: readonly Result[], refusals: readonly Refusal[]): ExitCode {
   const empty = refusals.filter(({ error }) => error.code === "nothing-found");
   const codes = [...refusals.map(({ error }) => error.code)];
+  let findings = 0;
   for (const { outcome } of results) {
     if (outcome.kind === "failed") codes.push(outcome.code);
     if (outcome.kind === "kept") codes.push("kept-edited");
+    if (outcome.kind === "done" || outcome.kind === "unchanged") findings += outcome.findings?.length ?? 0;
   }
-  return exitOf(codes, results.length + refusals.length - empty.length);
+  const code = exitOf(codes, results.length + refusals.length - empty.length);
+  return gravest([code, findings > 0 ? 1 : 0]);
 }
