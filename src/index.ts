@@ -10,6 +10,21 @@ export {
   type Path,
   type Position,
 } from "./codecs/index.ts";
+export { type CompareOptions, compareModels } from "./diff/compare.ts";
+export { diffJsonSchema, linksJsonSchema } from "./diff/json-schemas.ts";
+export { linksOf, parseLinks } from "./diff/links.ts";
+export { mirrorDiff } from "./diff/mirror.ts";
+export { applyDiff } from "./diff/patch.ts";
+export {
+  CHANGES,
+  type Change,
+  type ChangeName,
+  type Diff,
+  DiffSchema,
+  type Links,
+  type Severity,
+} from "./diff/schema.ts";
+export { isEmpty } from "./diff/summary.ts";
 export type {
   Block,
   Cell,
@@ -49,3 +64,4 @@ export {
 export { type ExtractOptions, extract } from "./pipeline/extract.ts";
 export { readDocument } from "./readers/index.ts";
 export type { ReadOptions } from "./readers/reader.ts";
+export type { Embed } from "./similarity/space.ts";
