@@ -26,7 +26,6 @@ export function answersOf(
   const points =
     passage.part === "answer" ? [{ start: passage.start, end: passage.end }] : reading.sentences(text, passage);
   return points.flatMap((sentence): DraftComment[] => {
-    const said = text.slice(sentence.start, sentence.end);
     const labelled =
       lead !== null &&
       !passage.answer &&
