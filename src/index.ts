@@ -36,6 +36,7 @@ export type {
   Span,
   Warning,
 } from "./document/document.ts";
+export { matrixJsonSchema } from "./matrix/json-schema.ts";
 export { checkModel, type Issue, type IssueCode } from "./model/check.ts";
 export { digestOf } from "./model/digest.ts";
 export { modelJsonSchema } from "./model/json-schema.ts";

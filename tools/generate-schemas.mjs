@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { diffJsonSchema, linksJsonSchema } from "../dist/diff/json-schemas.js";
+import { matrixJsonSchema } from "../dist/matrix/json-schema.js";
 import { modelJsonSchema } from "../dist/model/json-schema.js";
 
 const schemas = {
   "strategy-1": modelJsonSchema(),
   "strategy-diff-1": diffJsonSchema(),
   "strategy-links-1": linksJsonSchema(),
+  "strategy-matrix-1": matrixJsonSchema(),
 };
 
 for (const [name, schema] of Object.entries(schemas)) {

@@ -4,7 +4,7 @@ import type { Comments, Patch } from "./yaml-patch.ts";
 import { encodeYaml } from "./yaml-writer.ts";
 
 export type { Decoded, Fault, Path, Position } from "./decoded.ts";
-export type { Comments, Patch, PatchItem } from "./yaml-patch.ts";
+export type { Comments, Patch } from "./yaml-patch.ts";
 export { joinYaml } from "./yaml-writer.ts";
 
 /** The forms that models are written in. */

@@ -1,2 +1,1 @@
-export type { List } from "./lists.ts";
-export { type Merge, type MergedItem, type MergeFinding, mergeModels } from "./merge-models.ts";
+export { type Merge, type MergeFinding, mergeModels } from "./merge-models.ts";

@@ -22,7 +22,7 @@ export function removeUnfinished(): void {
  *
  * @throws StrategyError "unwritable"
  */
-export async function writeAtomic(file: string, text: string): Promise<void> {
+export async function writeAtomic(file: string, text: string | Uint8Array): Promise<void> {
   let temporary: string | undefined;
   try {
     await mkdir(path.dirname(file), { recursive: true });
