@@ -114,7 +114,7 @@ export class DocumentBuilder {
   }
 
   #plain(input: Exclude<BlockInput, { kind: "table" }>): Block | undefined {
-    const laid = this.#lay(input.inlines, "\n");
+    const laid = this.#lay(input.inlines);
     if (!laid) return undefined;
     const base = { ...laid, ...(input.aside ? { aside: true as const } : {}) };
     switch (input.kind) {
@@ -153,7 +153,7 @@ export class DocumentBuilder {
     for (const cell of sorted) {
       if (cells.length > 0) this.#write(cell.row === row ? "\t" : "\n");
       row = cell.row;
-      const laid = this.#lay(cell.inlines, "\n") ?? { start: this.#length, end: this.#length, marks: [] };
+      const laid = this.#lay(cell.inlines) ?? { start: this.#length, end: this.#length, marks: [] };
       page ??= laid.page;
       cells.push({
         row: cell.row,
@@ -181,34 +181,23 @@ export class DocumentBuilder {
   }
 
   /** Writes the pieces with their white space folded; undefined (and nothing written) when they hold no text. */
-  #lay(inlines: readonly Inline[], lineBreak: string): Laid | undefined {
+  #lay(inlines: readonly Inline[]): Laid | undefined {
     const start = this.#length;
     const marks: Mark[] = [];
     let page: number | undefined;
     let pending = "";
     let written = false;
     for (const inline of inlines) {
-      const pieces = inline.text
-        .replace(/\u00ad\n?/gu, "")
-        .normalize("NFC")
-        // Half a character, as broken font tables of PDFs give it, has no UTF-8 and no canonical JSON.
-        .replace(/\p{Surrogate}/gu, "\ufffd")
-        .replace(/\r\n?/g, "\n")
-        .split(/(\s+)/u);
-      let from = -1;
-      for (const piece of pieces) {
-        if (piece === "") continue;
-        if (/^\s/u.test(piece)) {
-          if (written) pending = piece.includes("\n") || pending === lineBreak ? lineBreak : " ";
-          continue;
-        }
-        if (pending) this.#write(pending);
-        pending = "";
-        if (from < 0) from = this.#length;
-        this.#write(piece);
-        written = true;
-      }
-      if (from < 0) continue;
+      const folded = cleaned(inline.text).replace(/\s{2,}|[^\S ]/gu, (space) => (space.includes("\n") ? "\n" : " "));
+      const text = folded.trim();
+      const at = folded.indexOf(text);
+      if (written) pending = wider(pending, text === "" ? folded : folded.slice(0, at));
+      if (text === "") continue;
+      this.#write(pending);
+      const from = this.#length;
+      this.#write(text);
+      written = true;
+      pending = folded.slice(at + text.length);
       if (inline.strong) addMark(marks, "strong", from, this.#length);
       if (inline.emphasis) addMark(marks, "emphasis", from, this.#length);
       if (inline.place) {
@@ -219,6 +208,26 @@ export class DocumentBuilder {
     if (!written) return undefined;
     return { start, end: this.#length, marks, ...(page === undefined ? {} : { page }) };
   }
+}
+
+/** Letters that need no composing, and no signs that go. */
+const CLEAN = /^[\t\n\u0020-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/u;
+
+function cleaned(text: string): string {
+  if (CLEAN.test(text)) return text;
+  return (
+    text
+      .replace(/\u00ad\n?/gu, "")
+      .normalize("NFC")
+      // Half a character, as broken font tables of PDFs give it, has no UTF-8 and no canonical JSON.
+      .replace(/\p{Surrogate}/gu, "\ufffd")
+      .replace(/\r\n?/g, "\n")
+  );
+}
+
+/** Of two spaces that meet, a line break outlasts the other. */
+function wider(a: string, b: string): string {
+  return a === "\n" || b === "\n" ? "\n" : a || b;
 }
 
 /** Joins marks of one kind that only white space parts. */

@@ -31,9 +31,10 @@ export function findContents(elements: readonly Element[]): ReadonlySet<Element>
 function entries(elements: readonly Element[], from: number, pattern: RegExp): Line[] {
   const run: Line[] = [];
   let page = 0;
-  for (const element of elements.slice(from, from + 500)) {
+  for (let at = from; at < Math.min(elements.length, from + 500); at += 1) {
+    const element = elements[at] as Element;
     if (element.kind !== "line" || element.headingLevel !== undefined) break;
-    if (element.text.length > LONGEST) break;
+    if (element.text.length > LONGEST || !/\d\s*$/u.test(element.text)) break;
     const pages = element.text
       .trim()
       .split("\n")
