@@ -36,6 +36,7 @@ export type {
   Span,
   Warning,
 } from "./document/document.ts";
+export { mergedJsonSchema } from "./gather/json-schema.ts";
 export { matrixJsonSchema } from "./matrix/json-schema.ts";
 export { checkModel, type Issue, type IssueCode } from "./model/check.ts";
 export { digestOf } from "./model/digest.ts";

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { diffJsonSchema, linksJsonSchema } from "../dist/diff/json-schemas.js";
+import { mergedJsonSchema } from "../dist/gather/json-schema.js";
 import { matrixJsonSchema } from "../dist/matrix/json-schema.js";
 import { modelJsonSchema } from "../dist/model/json-schema.js";
 
@@ -10,6 +11,7 @@ const schemas = {
   "strategy-diff-1": diffJsonSchema(),
   "strategy-links-1": linksJsonSchema(),
   "strategy-matrix-1": matrixJsonSchema(),
+  "strategy-merged-1": mergedJsonSchema(),
 };
 
 for (const [name, schema] of Object.entries(schemas)) {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../base/version.ts";
 import { DOCUMENT_TYPES, type DocumentType } from "../model/document-types.ts";
 import { type ExitCode, exitCodeLines } from "./exit-codes.ts";
-import { addMatrix } from "./program-gathering.ts";
+import { addMatrix, addMerge } from "./program-gathering.ts";
 
 /** What the commands of one run have in common. */
 export interface LimitOptions {
@@ -55,6 +55,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addRead(program, finish);
   addValidate(program, finish);
   addMatrix(program, finish);
+  addMerge(program, finish);
   addSchema(program, finish);
   return program;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const MATRIX_VERSION = "strategy-matrix/1";
+const MATRIX_VERSION = "strategy-matrix/1";
 
 /** What a party's comments on a theme come to; reservations count as such with or without words of support. */
 export const POSITIONS = ["support", "support-with-reservations", "opposition", "none"] as const;

@@ -1,6 +1,6 @@
 import type { Cell, CellComment, Matrix, Position } from "./schema.ts";
 
-export const POSITION_NAMES: Readonly<Record<Position, string>> = {
+const POSITION_NAMES: Readonly<Record<Position, string>> = {
   support: "support",
   "support-with-reservations": "support with reservations",
   opposition: "opposition",

@@ -44,7 +44,7 @@ function clipped(text: string): string {
 
 /** A ZIP file whose entries all date from 1980, so that the same matrix gives the same bytes. */
 function withoutTimes(zip: Uint8Array): Uint8Array {
-  const bytes = zip.slice();
+  const bytes = new Uint8Array(zip);
   const view = new DataView(bytes.buffer);
   const end = bytes.length - 22;
   let at = view.getUint32(end + 16, true);

@@ -3,7 +3,7 @@ import { matrixOf, renderMatrix } from "../../matrix/index.ts";
 import { writeAtomic } from "../batch/write-atomic.ts";
 import { type ExitCode, exitOf } from "../exit-codes.ts";
 import { writeOut } from "../io.ts";
-import { loadModels } from "../load-models.ts";
+import { modelsOfFiles } from "../model-files.ts";
 import { paintFor } from "../paint.ts";
 import type { MatrixFlags } from "../program-gathering.ts";
 import { reportError } from "../report.ts";
@@ -13,7 +13,7 @@ export async function runMatrix(args: readonly string[], { format, out }: Matrix
   if (format === "xlsx" && out === undefined) {
     throw new StrategyError("usage", "a workbook needs a file to be written to (--out)");
   }
-  const { models, failures } = await loadModels(args);
+  const { models, failures } = await modelsOfFiles(args);
   const paint = await paintFor(process.stderr);
   for (const { label, ...failure } of failures) reportError(label, failure, paint);
   if (models.length > 0) {

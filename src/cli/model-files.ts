@@ -18,13 +18,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** In bytes. */
 const MAX_SIZE = 64_000_000;
 
-export interface Loaded {
+interface Loaded {
   readonly models: readonly Model[];
   readonly failures: readonly { readonly label: string; readonly code: ErrorCode; readonly message: string }[];
 }
 
 /** Reads the models that arguments name: files, folders with what is below them, globs, "-". Failures are told, not thrown. */
-export async function loadModels(args: readonly string[]): Promise<Loaded> {
+export async function modelsOfFiles(args: readonly string[]): Promise<Loaded> {
   const { inputs, refusals } = await findInputs(args, Object.keys(FORMATS));
   const failures = refusals.map(({ label, error: { code, message } }) => ({ label, code, message }));
   const models: Model[] = [];
