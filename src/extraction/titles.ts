@@ -22,7 +22,9 @@ export type Role =
 
 /** The roles that a label before a colon can have. */
 const LABEL_ROLES = ["purpose", "owner", "schedule", "measures", "activities", "aims", "vision", "benefits"] as const;
-const TITLE_ROLES = ["vision", "measures", "activities", "aims", "benefits", "general", "framing"] as const;
+/** Over a list "Mål" means aims; before a colon, beside an initiative, it is a measure. */
+const ALONE_ROLES = ["purpose", "owner", "schedule", "aims", "measures", "activities", "vision", "benefits"] as const;
+const TITLE_ROLES = ["vision", "aims", "measures", "activities", "benefits", "general", "framing"] as const;
 
 export interface TitleReading {
   readonly role?: Role;
@@ -65,11 +67,11 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end: start + (abbreviated ? cut.length + 1 : cut.length) };
 }
 
-/** The role of a label that stands alone ("Aktiviteter:") or before a colon. */
-export function labelRole(label: string, pack: Compiled): Role | undefined {
+/** The role of a label that stands alone ("Aktiviteter:") or before a colon, with what it labels on the same line. */
+export function labelRole(label: string, pack: Compiled, inline = false): Role | undefined {
   const bare = label.trim();
   if (bare === "" || bare.length > 70) return undefined;
-  return LABEL_ROLES.find((role) => pack.titles[role].test(bare));
+  return (inline ? LABEL_ROLES : ALONE_ROLES).find((role) => pack.titles[role].test(bare));
 }
 
 /** The role of a lead-in, by its last noun: "konkretiseres i en række temaer:" is about themes whatever stands before. */

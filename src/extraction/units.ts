@@ -241,7 +241,7 @@ function labelOf(line: string, pack: Compiled): { role: Role; cue: string; lengt
   const match = /^(?<label>[^:.!?]{2,70}):(?=\s|$)\s*/u.exec(line);
   const said = match?.groups?.["label"];
   if (match && said) {
-    const role = labelRole(said, pack);
+    const role = labelRole(said, pack, match[0].length < line.length);
     if (role) return { role, cue: match[0].trim(), length: match[0].length };
   }
   if (line.length < 45 && !/[.!?,;]$/u.test(line)) {

@@ -42,6 +42,7 @@ function conditional(said: string, pack: Compiled): Voice | undefined {
   const support = pack.comments.support.exec(said);
   const condition = pack.comments.condition.exec(said);
   if (!support || !condition || support.index > condition.index) return undefined;
+  if (pack.comments.opposition.test(said)) return undefined;
   return { stance: "reservation", kind: "condition", cue: condition[0] };
 }
 

@@ -17,6 +17,15 @@ export function partySections(reading: Reading, pack: Compiled): Map<Section, st
     if (match && match[0].length === title.length) out.set(section, title);
   }
   if (out.size < 2) return new Map();
+  const parents = new Set([...out.keys()].map((section) => section.parent));
+  const containers = new Set([...parents].map((parent) => parent?.level));
+  for (const section of reading.outline.sections) {
+    const { parent, heading } = section;
+    if (out.has(section) || !heading || !parent?.heading || parent.blocks.length > 0 || parents.has(parent)) continue;
+    if (!containers.has(parent.level) || ![...out.keys()].some((party) => party.level === section.level)) continue;
+    if (readTitle(text, heading, pack).role) continue;
+    out.set(section, text.slice(heading.start, heading.end).replace(/\s+/gu, " ").trim());
+  }
   const level = Math.min(...[...out.keys()].map((section) => section.level));
   const siblings = reading.outline.sections.filter((section) => section.level === level && !out.has(section));
   for (const sibling of siblings) {

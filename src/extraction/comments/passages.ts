@@ -5,6 +5,7 @@ import { columnOf, gridOf } from "../grid.ts";
 import type { Reading } from "../reading.ts";
 import { groupedBy, type Unit } from "../units.ts";
 import { partySections } from "./parties.ts";
+import { voiceOf } from "./stance.ts";
 
 /** A paragraph, list item or cell that may hold remarks. */
 export interface Passage extends Span {
@@ -45,6 +46,7 @@ export interface PassageScope {
 export function passagesOf(reading: Reading, pack: Compiled, units: readonly Unit[], scope: PassageScope): Passage[] {
   const { text } = reading.document;
   const parties = partySections(reading, pack);
+  const bulleted = hasBulletedRemarks(text, pack, units);
   const out: Passage[] = [];
   let closed = false;
   const unitsOf = groupedBy(units, (unit) => unit.block);
@@ -88,7 +90,7 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
           start: unit.topic && unit.topic.end < unit.end ? afterTopic(text, unit) : unit.start,
           end: unit.end,
           section,
-          mode,
+          mode: bulleted && isBulletedRemark(text, pack, unit) ? "own" : mode,
           ...(party === undefined ? {} : { party: true as const }),
           ...(unit.topic && pack.comments.answer.test(text.slice(unit.start, unit.end)) ? { answer: unit.topic } : {}),
           ...(proposals === undefined ? {} : { proposals }),
@@ -100,6 +102,22 @@ export function passagesOf(reading: Reading, pack: Compiled, units: readonly Uni
     }
   }
   return out;
+}
+
+/** An item that opens with what it is about ("Busdrift: ..."), and is no theme of the proposal. */
+function isBulletedRemark(text: string, pack: Compiled, unit: Unit): boolean {
+  return unit.kind === "item" && unit.topic !== undefined && !pack.themeLabel.test(text.slice(unit.start, unit.end));
+}
+
+/** Whether the document's remarks are such items: two of them at least judge in the respondent's name. */
+function hasBulletedRemarks(text: string, pack: Compiled, units: readonly Unit[]): boolean {
+  const judging = units.filter((unit) => {
+    const said = text.slice(unit.topic?.end ?? unit.start, unit.end);
+    return (
+      isBulletedRemark(text, pack, unit) && pack.comments.respondent.test(said) && voiceOf(said, pack) !== undefined
+    );
+  });
+  return judging.length > 1;
 }
 
 function afterTopic(text: string, unit: Unit): number {
