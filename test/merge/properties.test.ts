@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Fields } from "../../src/base/values.ts";
 import { encode } from "../../src/codecs/index.ts";
 import { patchYaml } from "../../src/codecs/yaml-patch.ts";
 import { decodeYaml } from "../../src/codecs/yaml-reader.ts";
-import { type Fields, type Merge, mergeModels } from "../../src/merge/index.ts";
+import { type Merge, mergeModels } from "../../src/merge/index.ts";
 
 const LISTS = ["themes", "goals", "indicators", "comments"] as const;
 const word = fc.constantFrom(
