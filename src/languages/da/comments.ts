@@ -168,7 +168,7 @@ export const comments: CommentPack = {
     "mvh",
   ],
   partyNames: [
-    "\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+)* Kommune",
+    "\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,4} Kommune",
     "Region \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?",
     "Københavns Kommune",
     "Bornholms Regionskommune",

@@ -51,8 +51,8 @@ export const comments: CommentPack = {
     "med (?:vennlig|venleg) hilsen / med (?:vennlig|venleg) helsing / (?:vennlig|venleg) hils(?:en|ing) / på vegne av / for (?:kommunestyret|bystyret|formannskapet) / mvh / med hilsen / beste hilsen",
   ),
   partyNames: list(String.raw`
-    \p{Lu}[\p{L}-]+(?:[ -](?:og |\p{Lu})[\p{L}-]*)* (?:fylkes)?kommune
-    \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)* herad
+    \p{Lu}[\p{L}-]+(?:[ -](?:og |\p{Lu})[\p{L}-]*){0,4} (?:fylkes)?kommune
+    \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,3} herad
   `),
   organisationNames: list(String.raw`
     (?:Foreningen|Foreininga|Stiftelsen)(?: (?:\p{Lu}[\p{L}-]+|for|i|og|av)){1,5}

@@ -222,7 +222,7 @@ export const quantity: QuantityPack = {
       String.raw`opplever / oppleve / møter / møte / føler / styrkes / styrke / støttes? / fremmes / forbedres / bidrar / har\s+kunnskap / har\s+fokus / trives / er\s+trygge / prioriteres / sikres`,
     ),
     activity: list(String.raw`
-      (?:etablering|utarbeidelse|utvikling|gjennomføring|avholdelse|opplæring|innføring|utbredelse|igangsetting|utprøving|kartlegging|oppfølging|kampanje|utpeking|etablere|utarbeide|utvikle|gjennomføre|arrangere)\s+av
+      (?:etablering|utarbeidelse|utvikling|gjennomføring|avholdelse|opplæring|innføring|utbredelse|igangsetting|utprøving|kartlegging|oppfølging|kampanje|utpeking|montering|oppføring|bygging|installering|anskaffelse|etablere|utarbeide|utvikle|gjennomføre|arrangere)\s+av
       det\s+(?:\p{L}+\s+)?(?:etableres|utarbeides|utvikles|gjennomføres|arrangeres|nedsettes|igangsettes|iverksettes|innføres|utpekes|tas\s+initiativ)
       (?:skal|vil)\s+(?:\p{L}+\s+)?(?:iverksette|utarbeide|utvikle|gjennomføre|arrangere|etablere|avklare|igangsette|nedsette|kartlegge|ta\s+initiativ) / avklarer / utarbeider / tar\s+initiativ
     `),

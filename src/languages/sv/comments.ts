@@ -45,7 +45,7 @@ export const comments: CommentPack = {
     "med (?:vänlig|vänliga) hälsning(?:ar)? / (?:vänlig|vänliga) hälsning(?:ar)? / på uppdrag av / för (?:kommunstyrelsen|kommunfullmäktige|nämnden|kommunen) / mvh / enligt uppdrag / i detta ärende har / detta yttrande har beslutats",
   ),
   partyNames: list(String.raw`
-    \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)* (?:kommun|stad)
+    \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,4} (?:kommun|stad)
     Region \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?
   `),
   organisationNames: list(String.raw`

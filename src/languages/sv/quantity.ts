@@ -213,7 +213,7 @@ export const quantity: QuantityPack = {
       String.raw`upplever / uppleva / möter / möta / känner / stärks / stärka / stöds / främjas / förbättras / bidrar / har\s+kunskap / har\s+fokus / trivs / är\s+trygga / prioriteras / säkerställs`,
     ),
     activity: list(String.raw`
-      (?:etablering|framtagande|utarbetande|utveckling|genomförande|utbildning|införande|spridning|igångsättning|prövning|kartläggning|uppföljning|kampanj|tillsättande)\s+av
+      (?:etablering|framtagande|utarbetande|utveckling|genomförande|utbildning|införande|spridning|igångsättning|prövning|kartläggning|uppföljning|kampanj|tillsättande|uppförande|byggande|montering|installation|anläggande|upphandling)\s+av
       det\s+(?:\p{L}+\s+)?(?:inrättas|utarbetas|utvecklas|genomförs|hålls|tillsätts|startas|införs|utses|tas\s+initiativ)
       (?:ska|kommer\s+att)\s+(?:\p{L}+\s+)?(?:starta|utarbeta|utveckla|genomföra|hålla|etablera|klargöra|tillsätta|kartlägga|ta\s+initiativ|ta\s+fram) / klargör / utarbetar / tar\s+initiativ / ta\s+fram
     `),
