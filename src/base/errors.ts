@@ -25,7 +25,6 @@ export const ERRORS = {
   unwritable: { exit: 3, help: "Check the folder's permissions and the free space on the disk." },
   "invalid-model": { exit: 1, help: "strategy validate tells all that is wrong with it, and where." },
   "invalid-links": { exit: 2, help: "strategy diff --write-links writes a file of links that fits." },
-  "invalid-links": { exit: 2, help: "strategy diff --write-links writes a file of links that fits." },
   "nothing-found": { exit: 5, help: "Name a PDF, DOCX, HTML, Markdown or text file, or a folder that holds some." },
   internal: { exit: 70, help: "This is a fault in strategy; please report it with the file, if you may share it." },
 } as const satisfies Record<string, { exit: number; help: string }>;

@@ -3,7 +3,7 @@ import { ERRORS, type ErrorCode } from "../base/errors.ts";
 /** How a run can end. Help, README and tests read this table; where several hold, the first in the order of `RANK` counts. */
 export const EXIT_CODES = {
   0: "done; files that were already up to date count as done",
-  1: "there are findings: of validate, or conflicts for a person to decide",
+  1: "there are findings: of validate, changes that diff --fail-on names, or conflicts for a person to decide",
   2: "wrong use: an unknown option, a value that an option does not take",
   3: "the only input, or each one of a batch, cannot be read or is of no supported kind",
   4: "a part of a batch failed or was kept as it is; the rest is written",

@@ -3,18 +3,19 @@ export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
   readonly yellow: (text: string) => string;
 }
 
 const plain = (text: string) => text;
-const PLAIN: Paint = { bold: plain, dim: plain, red: plain, yellow: plain };
+export const plainPaint: Paint = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
 
 /** The colours of a stream: of a terminal, unless NO_COLOR is set; of anything with FORCE_COLOR. */
 export async function paintFor(stream: NodeJS.WriteStream): Promise<Paint> {
-  if (!hasColor(stream)) return PLAIN;
+  if (!hasColor(stream)) return plainPaint;
   const { Chalk } = await import("chalk");
-  const { bold, dim, red, yellow } = new Chalk({ level: 1 });
-  return { bold, dim, red, yellow };
+  const { bold, dim, red, green, yellow } = new Chalk({ level: 1 });
+  return { bold, dim, red, green, yellow };
 }
 
 function hasColor(stream: NodeJS.WriteStream): boolean {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../base/version.ts";
 import { DOCUMENT_TYPES, type DocumentType } from "../model/document-types.ts";
+import { describeDiff } from "./diff-command.ts";
 import { type ExitCode, exitCodeLines } from "./exit-codes.ts";
 import { addMatrix, addMerge } from "./program-gathering.ts";
 
@@ -57,6 +58,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addMatrix(program, finish);
   addMerge(program, finish);
   addSchema(program, finish);
+  describeDiff(addLimits(program.command("diff")), examples, finish);
   return program;
 }
 

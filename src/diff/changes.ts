@@ -34,8 +34,7 @@ export function themeChanges(old: Side, later: Side, links: ThemeLinks): Change[
     old.themes.map(({ theme }) => refOfTheme(theme)),
     later.themes.map(({ theme }) => refOfTheme(theme)),
   );
-  for (const group of links.groups)
-    list.group(group, links.choices.find((choice) => group.old.includes(choice.old))?.evidence ?? []);
+  for (const group of links.groups) list.group(group, group.evidence);
   const partners = new Map(
     links.choices.map((choice) => [old.themes[choice.old]?.theme.id, later.themes[choice.new]?.theme.id]),
   );

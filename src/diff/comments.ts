@@ -32,10 +32,16 @@ export function hear(changes: readonly Change[], models: readonly Model[], space
   return changes.map((change) => {
     if (change.change.includes("unchanged")) return change;
     const titles = new Set([...change.old, ...change.new].map(({ text }) => text));
-    const found = comments.filter((comment) => speaksOf(comment, change, { titles, space }));
-    return { ...change, comments: found.map((comment) => heardOf(comment, change)).sort(byDocumentAndId) };
+    const found = comments.flatMap((comment) => {
+      const link = linkOf(comment, change, { titles, space });
+      return link === undefined ? [] : [heardOf(comment, change, link)];
+    });
+    return { ...change, comments: found.sort(byDocumentAndId) };
   });
 }
+
+/** A comment names a thing, or is only filed under its theme. */
+type CommentLink = "named" | "filed";
 
 interface Prepared {
   readonly comment: Comment;
@@ -51,36 +57,40 @@ function prepared(comment: Comment, { document, themes }: Model, space: TextSpac
   return { comment, document: document.id, features: space.features(text), theme };
 }
 
-function speaksOf(
+function linkOf(
   { features, theme }: Prepared,
   change: Change,
   { titles, space }: { readonly titles: ReadonlySet<string>; readonly space: TextSpace },
-): boolean {
-  if (change.kind === "theme" && theme !== undefined && titles.has(theme)) return true;
+): CommentLink | undefined {
   const least = change.kind === "theme" ? TITLE_FOUND : ITEM_FOUND;
-  return [...change.old, ...change.new].some((ref) => {
+  const named = [...change.old, ...change.new].some((ref) => {
     const own = space.features(ref.text);
     return own.weight >= SPEAKING && space.coverage(own, [features]) >= least;
   });
+  if (named) return "named";
+  return change.kind === "theme" && theme !== undefined && titles.has(theme) ? "filed" : undefined;
 }
 
-function heardOf({ comment, document }: Prepared, change: Change): Heard {
+function heardOf({ comment, document }: Prepared, change: Change, link: CommentLink): Heard {
   return {
     document,
     id: comment.id,
     ...(comment.by === undefined ? {} : { by: comment.by }),
     stance: comment.stance,
     kind: comment.kind,
-    position: positionOf(comment, change.change),
+    position: positionOf(comment, change.change, link),
     text: comment.text,
   };
 }
 
-/** Who supports a thing, or misses it, wants it there; who opposes it wants it gone. */
-function positionOf({ stance, kind }: Comment, names: readonly ChangeName[]): Heard["position"] {
+/**
+ * Who supports a thing, or misses it by name, wants it there; who opposes it wants it gone. What is lacking under a theme says
+ * nothing of the theme itself.
+ */
+function positionOf({ stance, kind }: Comment, names: readonly ChangeName[], link: CommentLink): Heard["position"] {
   const gains = names.some((name) => GAINS.has(name));
   const losses = names.some((name) => LOSSES.has(name));
-  const wants = stance === "support" || kind === "omission" || kind === "proposal";
+  const wants = stance === "support" || (link === "named" && (kind === "omission" || kind === "proposal"));
   const rejects = stance === "opposition";
   if (gains === losses || wants === rejects) return "about";
   return gains === wants ? "asked-for" : "against";

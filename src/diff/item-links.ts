@@ -16,7 +16,7 @@ export type Around = (
   later: number,
 ) => { readonly bonus: number; readonly evidence: readonly DiffEvidence[] };
 
-export const ITEM_BANDS: Bands = { matched: 0.4, possible: 0.27 };
+const ITEM_BANDS: Bands = { matched: 0.4, possible: 0.27 };
 
 /** Pairs with their scores: how alike the texts are, and what stands around them. */
 export function itemPairs(

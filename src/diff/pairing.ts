@@ -25,8 +25,9 @@ export interface Bands {
 
 const STEPS = 1_000_000;
 /** Room below a step of the score for an order of equal pairs: by their ids, whichever side they are on. */
-const TIES = 1024;
-const PINNED = 10 * STEPS;
+const TIES = 2 ** 20;
+/** More than the two pairs that a pinned one can keep apart. */
+const PINNED = 3 * STEPS;
 
 /** Rounds a score, so that sums in another order of terms do not decide. */
 export function stepped(score: number): number {

@@ -1,6 +1,8 @@
+import { compareCodeUnits } from "../base/text.ts";
 import type { TextSpace } from "../similarity/space.ts";
 import type { Side } from "./items.ts";
 import { type Bands, type Choice, choose, type Pair } from "./pairing.ts";
+import type { DiffEvidence } from "./schema.ts";
 import { type Flows, themePairs } from "./themes.ts";
 
 const BANDS: Bands = { matched: 0.42, possible: 0.17 };
@@ -14,6 +16,7 @@ export interface ThemeGroup {
   readonly old: readonly number[];
   readonly new: readonly number[];
   readonly score: number;
+  readonly evidence: readonly DiffEvidence[];
 }
 
 export interface ThemeLinks {
@@ -64,7 +67,13 @@ function groupsOf(
   const groups = new Map<string, ThemeGroup>();
   const join = (change: ThemeGroup["change"], whole: Choice, pair: Pair) => {
     const key = `${change} ${whole.old} ${whole.new}`;
-    const group = groups.get(key) ?? { change, old: [whole.old], new: [whole.new], score: whole.score };
+    const group = groups.get(key) ?? {
+      change,
+      old: [whole.old],
+      new: [whole.new],
+      score: whole.score,
+      evidence: whole.evidence,
+    };
     const [olds, news] = [new Set([...group.old, pair.old]), new Set([...group.new, pair.new])];
     groups.set(key, { ...group, old: [...olds], new: [...news] });
   };
@@ -77,7 +86,13 @@ function groupsOf(
     if (whole && !owner && goesTogether(flows.shareOfNew(from, to), count, pair.score)) join("split", whole, pair);
     if (owner && !whole && goesTogether(flows.shareOfOld(from, to), count, pair.score)) join("merged", owner, pair);
   }
-  return [...groups.values()];
+  // In an order that does not know the sides: a theme goes into the first group that takes it.
+  const idsOf = (group: ThemeGroup) =>
+    [...group.old.map((place) => old.themes[place]), ...group.new.map((place) => later.themes[place])]
+      .map((entry) => entry?.theme.id ?? "")
+      .sort(compareCodeUnits)
+      .join(" ");
+  return [...groups.values()].sort((a, b) => b.score - a.score || compareCodeUnits(idsOf(a), idsOf(b)));
 }
 
 /** Most of what is under the theme that is left over came from, or went to, the one. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CodePoints, fold } from "../base/text.ts";
 import type { Document } from "../document/document.ts";
-import { LANGUAGES, type LanguagePack, packOf } from "../languages/index.ts";
+import type { LanguagePack } from "../languages/index.ts";
 import type { DocumentType } from "../model/document-types.ts";
 import { slug } from "../model/ids.ts";
 import type { AgendaItem, Decision, DocumentInfo, Model, Statement } from "../model/schema.ts";
@@ -21,8 +21,8 @@ import type { Reading } from "./reading.ts";
 import { type DraftStatement, findStatements } from "./statements/index.ts";
 import { unitsOf } from "./units.ts";
 
-/** The language that a document is read in when nothing says otherwise. */
-const DEFAULT_LANGUAGE = "da";
+/** BCP 47 for a language that nobody has told. */
+const UNDETERMINED = "und";
 
 export interface About {
   /** Base name of the file. */
@@ -30,15 +30,17 @@ export interface About {
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   readonly type?: DocumentType;
-  /** BCP 47. */
+  /** BCP 47; the pack's own where absent. */
   readonly language?: string;
+  /** By which the document is read; without one nothing but its head is. */
+  readonly pack?: LanguagePack;
   /** Gives each item its rule and cue. */
   readonly explain?: boolean;
 }
 
 /** From a document to its model, all but `document.extraction`. Pure: the same document gives the same model. */
 export function extractModel(document: Document, about: About): Model {
-  const pack = packFor(document, about.language);
+  const { pack } = about;
   if (!pack) return withoutPack(document, about);
   const reading: Reading = { document, outline: outlineOf(document), pack, sentences: sentenceSplitter(pack.text) };
   const info = documentInfo(reading, about.type === undefined ? {} : { type: about.type });
@@ -70,20 +72,14 @@ export function extractModel(document: Document, about: About): Model {
   };
 }
 
-/** Undefined where the document's language is known and has no pack: another's rules would only make things up. */
-function packFor(document: Document, language: string | undefined): LanguagePack | undefined {
-  if (language !== undefined) return packOf(language);
-  return packOf(document.metadata.language ?? DEFAULT_LANGUAGE) ?? LANGUAGES.get(DEFAULT_LANGUAGE);
-}
-
-/** What can be said of a document in a language that there are no rules for. */
+/** What can be said of a document in a language that there are no rules for: another's would only make things up. */
 function withoutPack(document: Document, about: About): Model {
   const heading = document.blocks.find((block) => block.kind === "heading");
   const title = heading ? fold(document.text.slice(heading.start, heading.end)) : document.metadata.title;
   const head = { type: about.type ?? "other", ...(title ? { title } : {}) };
   return {
     model: MODEL_VERSION,
-    document: infoOf(document, about, head, about.language ?? DEFAULT_LANGUAGE, new Assembler(document, false)),
+    document: infoOf(document, about, head, about.language ?? UNDETERMINED, new Assembler(document, false)),
     themes: [],
     goals: [],
     indicators: [],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { VERSION } from "../base/version.ts";
 import type { Warning } from "../document/document.ts";
 import { extractModel } from "../extraction/index.ts";
-import { packOf } from "../languages/index.ts";
+import { loadPack } from "../languages/index.ts";
 import { digestOf } from "../model/digest.ts";
 import type { DocumentType } from "../model/document-types.ts";
 import { inKeyOrder } from "../model/key-order.ts";
@@ -13,6 +13,9 @@ import { languageOf } from "./language.ts";
 
 /** The name under which models are signed in `document.extraction.tool`. */
 const TOOL = "strategy";
+
+/** The language that a short document is read in when nothing says otherwise. */
+const DEFAULT_LANGUAGE = "da";
 
 export interface ExtractOptions extends ReadOptions {
   /** The kind of document, where the reader of the model knows better than the rules. */
@@ -34,22 +37,24 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
   const sha256 = sha256Of(bytes);
   const document = await readDocument(bytes, name, options);
   const { type, explain } = options;
-  const language = options.language ?? (await languageOf(document));
+  const language = options.language ?? (await languageOf(document)) ?? DEFAULT_LANGUAGE;
+  const pack = await loadPack(language);
   const model = extractModel(document, {
     file: name,
     sha256,
     ...(type === undefined ? {} : { type }),
-    ...(language === undefined ? {} : { language }),
+    language,
+    ...(pack ? { pack } : {}),
     ...(explain === undefined ? {} : { explain }),
   });
-  return sign(model, options, [...document.warnings, ...languageWarnings(language)]);
+  return sign(model, options, [...document.warnings, ...(pack ? [] : [withoutPack(language)])]);
 }
 
-function languageWarnings(language: string | undefined): Warning[] {
-  if (language === undefined || packOf(language)) return [];
-  return [
-    { code: "no-language-pack", message: `there are no rules for the language "${language}": only the head was read` },
-  ];
+function withoutPack(language: string): Warning {
+  return {
+    code: "no-language-pack",
+    message: `there are no rules for the language "${language}": only the head was read`,
+  };
 }
 
 /** Hex, as models write it. */

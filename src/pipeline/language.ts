@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { packOf, tellLanguage, writtenNorwegian } from "../languages/index.ts";
+import { packCode, tellLanguage, writtenNorwegian } from "../languages/index.ts";
 
 /** So many UTF-16 units of a document tell its language as well as all of it. */
 const ENOUGH = 20_000;
@@ -19,11 +19,11 @@ export async function languageOf(document: Document): Promise<string | undefined
   const declared = document.metadata.language;
   const told = tellLanguage(text);
   if (told.sure) return told.language;
-  const trusted = declared !== undefined && packOf(declared) ? declared : undefined;
+  const trusted = declared !== undefined && packCode(declared) ? declared : undefined;
   const likely = told.likely ? told.language : undefined;
-  if (trusted !== undefined && likely !== undefined && packOf(trusted) === packOf(likely)) return likely;
+  if (trusted !== undefined && likely !== undefined && packCode(trusted) === packCode(likely)) return likely;
   if (lettersIn(text) < FEWEST_LETTERS)
-    return trusted ?? (told.language !== undefined && packOf(told.language) ? told.language : undefined);
+    return trusted ?? (told.language !== undefined && packCode(told.language) ? told.language : undefined);
   return (await detect(text, told.likely)) ?? trusted ?? likely ?? UNDETERMINED;
 }
 

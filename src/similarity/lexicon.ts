@@ -23,7 +23,7 @@ export type Stemmer = (word: string) => string;
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
 
-const BARE_NOUN = 20;
+const BARE = 20;
 
 const RANK: Readonly<Record<PartOfSpeech, number>> = { N: 0, V: 1, A: 2, X: 3, PN: 4 };
 
@@ -122,12 +122,14 @@ export class DictionaryLexicon implements Lexicon {
     const genitive = this.#pack.dictionary?.genitive;
     const verbal = this.#pack.dictionary?.verbal ?? [];
     // "besøger" is somebody who visits far less often than it is what somebody does.
-    const { present } = this.#pack.dictionary ?? { present: "" };
-    const bareNoun = readings.some(({ mark }) => mark === present) ? BARE_NOUN : 0;
+    // And "gennemført" is what "gennemføre" leads to rather than a word of its own.
+    const { present, participle } = this.#pack.dictionary ?? { present: "", participle: "" };
+    const bareNoun = readings.some(({ mark }) => mark === present) ? BARE : 0;
+    const bareAdjective = readings.some(({ mark }) => mark === participle) ? BARE : 0;
     const cost = ({ mark, pos, base }: Reading) =>
       (mark === genitive ? 100 : 0) +
       (verbal.includes(mark) ? 10 : 0) +
-      (pos === "N" && mark === "" && base === form ? bareNoun : 0) +
+      (mark === "" && base === form ? (pos === "N" ? bareNoun : pos === "A" ? bareAdjective : 0) : 0) +
       RANK[pos];
     return [...readings].sort((a, b) => cost(a) - cost(b))[0];
   }

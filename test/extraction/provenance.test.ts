@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CodePoints, fold } from "../../src/base/text.ts";
 import { extractModel } from "../../src/extraction/index.ts";
+import { da } from "../../src/languages/da/index.ts";
 import type { Model, Source } from "../../src/model/schema.ts";
 import { ModelSchema } from "../../src/model/schema.ts";
 import { sha256Of } from "../../src/pipeline/extract.ts";
@@ -30,7 +31,7 @@ describe.each(folders)("provenance in %s", (folder) => {
     const bytes = readFileSync(join(folder, name));
     const sha256 = sha256Of(bytes);
     const document = await readDocument(new Uint8Array(bytes), name, {});
-    const model = extractModel(document, { file: name, sha256 });
+    const model = extractModel(document, { file: name, sha256, pack: da });
     ModelSchema.parse(model);
     const points = new CodePoints(document.text);
     const items = itemsOf(model);

@@ -85,7 +85,7 @@ export class TargetReader {
     if (old.change !== undefined && old.since !== undefined && later.since !== undefined && old.since !== later.since)
       return true;
     if (!this.#alike(old.unit, later.unit, SAME_UNIT)) return true;
-    return old.unit === "percent" && !this.#alike(old.of, later.of, SAME_POPULATION);
+    return (old.unit ?? later.unit) === "percent" && !this.#alike(old.of, later.of, SAME_POPULATION);
   }
 
   #alike(old: string | undefined, later: string | undefined, least: number): boolean {

@@ -18,6 +18,8 @@ export interface DictionaryPack {
   readonly verbal: readonly string[];
   /** The mark of the present tense, whose forms look like nouns. */
   readonly present: string;
+  /** The mark of participles, whose forms look like adjectives. */
+  readonly participle: string;
 }
 
 /** Words of modality, from the strongest to the weakest; patterns without word borders. */

@@ -19,6 +19,7 @@ export const pack: ComparingPack = {
     genitive: "+GENITIV",
     doubling: "+KONSONANT_FORDOBLING",
     present: "+NUTID",
+    participle: "+PERF_PART",
     verbal: ["+PERF_PART", "+NUTID", "+PASSIV"],
   },
   lemmas,

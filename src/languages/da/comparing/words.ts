@@ -138,7 +138,7 @@ export const noCompounds = list(
 
 /** Ends of words that are no words where they end one. */
 export const falseParts = list(
-  "lig ige ion hed ret ten ner den ling rande ende else ning ing er ere isk som bar fuld løs mæssig mæssige",
+  "lig ige ion hed ret ten ner den ling rande ende else ning ing er ere isk som bar fuld løs mæssig mæssige pelvis",
 );
 
 export const numerals = list(
