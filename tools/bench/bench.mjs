@@ -5,6 +5,7 @@
  * npm run build && npm run bench [-- rounds]
  */
 import process from "node:process";
+import { benchDiff } from "./diff-bench.mjs";
 import { makeInputs } from "./inputs.mjs";
 import { median, peakMemory, ratio, timeInTurns } from "./measure.mjs";
 
@@ -76,6 +77,7 @@ for (const file of Object.keys(files)) {
     verdict(held < MEMORY),
   ]);
 }
+table.push(...(await benchDiff(rounds)));
 print(table);
 
 function ms(times) {
