@@ -46,10 +46,28 @@ const OTHER_LEVEL = 0.75;
 /** Two items in common are a hint, four are proof. */
 const ITEMS_THAT_PROVE = 4;
 
+/** Each theme is compared with each of the other side, up to this many pairs. */
+const ALL_PAIRS = 40_000;
+
 /** How alike the themes of both sides are: by their titles, by the items under them, by what these deal with. */
 export function themePairs(old: Side, later: Side, flows: Flows, space: TextSpace): Pair[] {
-  return old.themes.flatMap((one, i) =>
-    later.themes.map((other, j) => ({ old: i, new: j, ...themeLikeness(one, other, flows, space) })),
+  return placesOf(old, later, flows, space).flatMap(([i, j]) => {
+    const [one, other] = [old.themes[i], later.themes[j]];
+    return one && other ? [{ old: i, new: j, ...themeLikeness(one, other, flows, space) }] : [];
+  });
+}
+
+/** Of very many themes only those whose titles are near, or that have an item in common. */
+function placesOf(old: Side, later: Side, flows: Flows, space: TextSpace): [number, number][] {
+  const titles = (side: Side) => side.themes.map(({ title }) => title);
+  const many = old.themes.length * later.themes.length > ALL_PAIRS;
+  const near = many
+    ? new Set(space.candidates(titles(old), titles(later)).map((pair) => `${pair.old} ${pair.new}`))
+    : undefined;
+  return old.themes.flatMap(({ theme }, i) =>
+    later.themes.flatMap((other, j): [number, number][] =>
+      near === undefined || near.has(`${i} ${j}`) || flows.between(theme.id, other.theme.id) > 0 ? [[i, j]] : [],
+    ),
   );
 }
 

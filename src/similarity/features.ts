@@ -102,7 +102,7 @@ export class FeatureMaker {
 
   features(text: string): Features {
     const terms = this.#terms(text);
-    const atoms = terms.flatMap((term) => this.#atoms(term)).sort(byLemma);
+    const atoms = weightiest(terms.flatMap((term) => this.#atoms(term))).sort(byLemma);
     return {
       atoms,
       weight: atoms.reduce((sum, { weight }) => sum + weight, 0),
@@ -209,6 +209,14 @@ function countGroups(atoms: readonly Atom[], groups: ReadonlyMap<string, readonl
     for (const group of groups.get(lemma) ?? []) counts.set(group, (counts.get(group) ?? 0) + weight);
   }
   return counts;
+}
+
+/** Texts are compared atom by atom; of one as long as a chapter, so many say what it is about. */
+const MOST_ATOMS = 300;
+
+function weightiest(atoms: readonly Atom[]): Atom[] {
+  if (atoms.length <= MOST_ATOMS) return [...atoms];
+  return [...atoms].sort((a, b) => b.weight - a.weight || byLemma(a, b)).slice(0, MOST_ATOMS);
 }
 
 function byLemma(a: Atom, b: Atom): number {

@@ -101,7 +101,7 @@ function findAtoms(atoms: readonly Atom[], others: readonly Atom[]): Side {
 
 function atomsAlike(a: Atom, b: Atom): readonly [number, Evidence["how"]] {
   if (a.lemma === b.lemma) return [1, "same"];
-  if (a.concepts.some((concept) => b.concepts.includes(concept))) return [CONCEPT, "concept"];
+  if (a.concepts.length > 0 && a.concepts.some((concept) => b.concepts.includes(concept))) return [CONCEPT, "concept"];
   const spelled = spelledAlike(a.lemma, b.lemma);
   return [spelled >= SPELLED_ALIKE ? SPELLING * spelled : 0, "spelling"];
 }
@@ -109,7 +109,8 @@ function atomsAlike(a: Atom, b: Atom): readonly [number, Evidence["how"]] {
 const spellings = new Map<string, ReadonlySet<string>>();
 
 function spelledAlike(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < SHORTEST_SPELLING || a.slice(0, 2) !== b.slice(0, 2)) return 0;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST_SPELLING) return 0;
   const [left, right] = [threesOf(a), threesOf(b)];
   let common = 0;
   for (const three of left) if (right.has(three)) common++;
